@@ -47,15 +47,17 @@ function listRows(
 ): readonly Block[] {
   return rows.flatMap((row, at) => {
     const lines = row.flatMap((cell, column) => listCell(header[column] ?? [], cell, lead))
-    return at === 0 ? lines : [line([], lead.trimEnd()), ...lines]
+    return at === 0 ? lines : [line([], lead), ...lines]
   })
 }
 
 function listCell(header: Cell, cell: Cell, lead: string): readonly Block[] {
   const [first, ...rest] = cell
   if (first === undefined) return []
-  const name = cellText(header)
-  const label = name === "" ? [] : [textRun(name, "bold"), textRun(": ")]
+  const name = header
+    .flat()
+    .map((run) => ({ ...run, styles: [...new Set([...run.styles, "bold" as const])] }))
+  const label = name.length === 0 ? [] : [...name, textRun(": ")]
   return [line([...label, ...first], lead), ...rest.map((runs) => line(runs, `${lead}  `))]
 }
 

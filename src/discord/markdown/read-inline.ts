@@ -1,6 +1,7 @@
 import type { PhrasingContent } from "mdast"
 import type { Run, Style } from "./blocks.ts"
 import { textRun } from "./blocks.ts"
+import { cleanText } from "./write-blocks.ts"
 
 /** Discord links longer addresses too, but they would crowd out the passage; such ones are shown as text. */
 const maxAddressChars = 400
@@ -153,7 +154,7 @@ function splitLines(runs: readonly Run[]): readonly (readonly Run[])[] {
     lines.at(-1)?.push({ ...run, text: first })
     for (const text of rest) lines.push([{ ...run, text: text.trimStart() }])
   }
-  return lines.filter((line) => line.some((run) => run.text.trim() !== ""))
+  return lines.filter((line) => line.some((run) => cleanText(run.text).trim() !== ""))
 }
 
 /** The name of an `<img>`; any other tag says nothing to a reader of Discord. */

@@ -1,4 +1,4 @@
-import type { Blockquote, Code, List, ListItem, RootContent, Table } from "mdast"
+import type { Blockquote, List, ListItem, RootContent, Table } from "mdast"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { gfmFromMarkdown } from "mdast-util-gfm"
 import { mathFromMarkdown } from "mdast-util-math"
@@ -10,6 +10,7 @@ import type { Block } from "./blocks.ts"
 import { line, textRun } from "./blocks.ts"
 import { layOutTable } from "./lay-out-table.ts"
 import { readInline } from "./read-inline.ts"
+import { cleanText } from "./write-blocks.ts"
 
 /** Deeper lists do not fit a phone's screen; they are shown at this depth. */
 const maxListDepth = 5
@@ -70,7 +71,7 @@ function needsGap(node: RootContent, place: Place): boolean {
 }
 
 function gapAt(place: Place): Block {
-  return place.hang.trim() === "" ? { type: "gap" } : line([], place.hang.trimEnd())
+  return place.hang.trim() === "" ? { type: "gap" } : line([], place.hang)
 }
 
 function readBlock(node: RootContent, place: Place): readonly Block[] {
@@ -84,9 +85,9 @@ function readBlock(node: RootContent, place: Place): readonly Block[] {
     case "blockquote":
       return readQuote(node, place)
     case "code":
-      return readCode(node)
+      return readFence(node.lang ?? "", node.value)
     case "math":
-      return [{ type: "fence", language: "tex", lines: node.value.split("\n") }]
+      return readFence("tex", node.value)
     case "table":
       return readTable(node, place)
     case "html":
@@ -157,10 +158,10 @@ function titleCallout(block: Block): Block {
   return { ...block, runs: [textRun(`${calloutSigns[kind] ?? "📝"} `), ...bold] }
 }
 
-function readCode(code: Code): readonly Block[] {
+function readFence(language: string, code: string): readonly Block[] {
   // A table of contents is an order to a renderer, not content.
-  if (code.lang === "toc") return []
-  return [{ type: "fence", language: code.lang ?? "", lines: code.value.split(/\r?\n|\r/) }]
+  if (language === "toc" || cleanText(code).trim() === "") return []
+  return [{ type: "fence", language, lines: code.split(/\r?\n|\r/) }]
 }
 
 function readTable(table: Table, place: Place): readonly Block[] {

@@ -12,11 +12,18 @@ const delimiters: readonly (readonly [Style, string])[] = [
 
 /** Writes blocks as Discord Markdown. Whatever the runs hold, it is shown as text: no mention, no stray markup. */
 export function writeBlocks(blocks: readonly Block[]): string {
-  return blocks
+  const first = blocks.findIndex((block) => !isBlank(block))
+  const last = blocks.findLastIndex((block) => !isBlank(block))
+  if (first === -1) return ""
+  const written = blocks
+    .slice(first, last + 1)
     .map(writeBlock)
     .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim()
+  return written.replace(/\n{3,}/g, "\n\n")
+}
+
+function isBlank(block: Block): boolean {
+  return block.type === "gap" || (block.type === "line" && block.runs.length === 0)
 }
 
 export function writeBlock(block: Block): string {
@@ -46,16 +53,24 @@ function writeLine({ lead, runs }: Line): string {
 }
 
 function writeFence({ language, lines }: Fence): string {
-  const body = lines.map((text) => neutraliseMentions(cleanText(text)).replace(/`(?=``)/g, `\`${joint}`))
-  return `\`\`\`${language.replace(/[^\w+#.-]/g, "")}\n${body.join("\n")}\n\`\`\``
+  const body = splitLabelEnds(neutraliseMentions(lines.map(cleanText).join("\n"))).replace(
+    /`(?=``)/g,
+    `\`${joint}`,
+  )
+  return `\`\`\`${language.replace(/[^\w+#.-]/g, "")}\n${body}\n\`\`\``
+}
+
+/** Discord looks for the end of an earlier link's label in code as well, as far as the next opening bracket. */
+function splitLabelEnds(code: string): string {
+  const opening = code.indexOf("[")
+  const end = opening === -1 ? code.length : opening
+  return code.slice(0, end).replaceAll("](", `]${joint}(`) + code.slice(end)
 }
 
 export function writeRuns(runs: readonly Run[]): string {
   let written = ""
   for (const run of mergeRuns(runs)) {
-    // Discord looks for the end of a link's label as far as `](` anywhere behind it.
-    const isBehindLink = run.as.type === "code" && written.includes("](<")
-    const piece = isBehindLink ? writeRun(run).replaceAll("](", `]${joint}(`) : writeRun(run)
+    const piece = writeRun(run)
     // `**a**` followed by `*b*` would be read as one run of asterisks, and `a` followed by `` ` `` as one of backticks.
     const touches = piece !== "" && "*_~`[<".includes(piece.charAt(0)) && /[*_~`)>\]]$/.test(written)
     written += touches ? joint + piece : piece
@@ -112,7 +127,7 @@ function writeStyled(text: string, styles: readonly Style[]): string {
 }
 
 function writeCode(text: string): string {
-  const shown = neutraliseMentions(cleanText(text).replace(/\s+/g, " ")).trim()
+  const shown = splitLabelEnds(neutraliseMentions(cleanText(text).replace(/\s+/g, " "))).trim()
   if (shown === "") return ""
   if (!shown.includes("`")) return `\`${shown}\``
   // Discord knows runs of one or two backticks around code; inside, longer runs are pulled apart.
@@ -136,7 +151,7 @@ function neutraliseMentions(text: string): string {
 }
 
 /** Control and direction characters could hide or reorder what follows; the joint is ours alone. */
-function cleanText(text: string): string {
+export function cleanText(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u200b\u202a-\u202e\u2066-\u2069]/g, "")
 }
 

@@ -20,13 +20,24 @@ export function textOfBlocks(blocks: readonly Block[]): string {
     if (block.type === "gap") return ""
     if (block.type === "fence") return block.lines.join("\n")
     const opening = block.lead.replace(/> ?|#+ /g, "")
-    return opening + block.runs.map((run) => (run.as.type === "link" ? run.text.replaceAll("[", "(").replaceAll("]", ")") + run.as.url : run.text)).join("")
+    return (
+      opening +
+      block.runs
+        .map((run) =>
+          run.as.type === "link" ? run.text.replaceAll("[", "(").replaceAll("]", ")") + run.as.url : run.text,
+        )
+        .join("")
+    )
   })
   return bare(lines.join("\n"))
 }
 
+/** Addresses are written with their Markdown characters encoded; both ways name the same place. */
 function bare(text: string): string {
-  return text.replace(/[\s\p{Cc}\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "")
+  const decoded = text.replace(/%([2-7][0-9A-F])/g, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+  return decoded.replace(/[\s\p{Cc}\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "")
 }
 
 function flatten(node: unknown, types: Set<string>): string {

@@ -1,16 +1,66 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Block, codeRun, line, type Run, type Style, textRun } from "../../../src/discord/markdown/blocks.ts"
-import { escapeText, unescapeText, writeBlocks, writeRuns } from "../../../src/discord/markdown/write-blocks.ts"
+import {
+  type Block,
+  codeRun,
+  line,
+  type Run,
+  type Style,
+  textRun,
+} from "../../../src/discord/markdown/blocks.ts"
+import {
+  escapeText,
+  unescapeText,
+  writeBlocks,
+  writeRuns,
+} from "../../../src/discord/markdown/write-blocks.ts"
 import { readAsDiscord, textOfBlocks } from "./read-as-discord.ts"
 
-const marks = ["*", "**", "_", "__", "~", "~~", "`", "``", "```", "|", "||", "\\", "<", ">", "[", "]", "(", ")", "#", "-", "1.", "@", ":", " ", "가", "a", "나다", "EC2", "everyone", "123456789012345678"]
-export const hostileText = fc.array(fc.constantFrom(...marks), { minLength: 1, maxLength: 14 }).map((parts) => parts.join(""))
+const marks = [
+  "*",
+  "**",
+  "_",
+  "__",
+  "~",
+  "~~",
+  "`",
+  "``",
+  "```",
+  "|",
+  "||",
+  "\\",
+  "<",
+  ">",
+  "[",
+  "]",
+  "(",
+  ")",
+  "#",
+  "-",
+  "1.",
+  "@",
+  ":",
+  " ",
+  "가",
+  "a",
+  "나다",
+  "EC2",
+  "everyone",
+  "123456789012345678",
+]
+const hostileText = fc
+  .array(fc.constantFrom(...marks), { minLength: 1, maxLength: 14 })
+  .map((parts) => parts.join(""))
 const styles = fc.subarray<Style>(["bold", "italic", "underline", "strike"])
 const run: fc.Arbitrary<Run> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(hostileText, styles).map(([text, each]) => textRun(text, ...each)) },
   { weight: 1, arbitrary: hostileText.map(codeRun) },
-  { weight: 1, arbitrary: hostileText.map((text): Run => ({ text, styles: [], as: { type: "link", url: "https://example.com/a" } })) },
+  {
+    weight: 1,
+    arbitrary: hostileText.map(
+      (text): Run => ({ text, styles: [], as: { type: "link", url: "https://example.com/a" } }),
+    ),
+  },
 )
 
 describe("writeBlocks", () => {
@@ -20,7 +70,11 @@ describe("writeBlocks", () => {
         const blocks: Block[] = [line(runs)]
         const seen = readAsDiscord(writeBlocks(blocks))
         expect(seen.text).toBe(textOfBlocks(blocks))
-        expect([...seen.types].filter((type) => /user|role|channel|everyone|here|time|slash|spoiler|emoji|heading|blockQuote|subtext/i.test(type))).toEqual([])
+        expect(
+          [...seen.types].filter((type) =>
+            /user|role|channel|everyone|here|time|slash|spoiler|emoji|heading|blockQuote|subtext/i.test(type),
+          ),
+        ).toEqual([])
       }),
       { numRuns: 3_000 },
     )
