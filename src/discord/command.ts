@@ -37,10 +37,12 @@ export interface ComponentRoute {
 
 type Handler<I, V> = (interaction: I, values: V, services: Services) => Promise<void>
 
+/** A button's route. */
 export function onButton<V>(id: CustomId<V>, handler: Handler<ButtonInteraction, V>): ComponentRoute {
   return route(id, (interaction) => (interaction.isButton() ? interaction : undefined), handler)
 }
 
+/** A select menu's route; what was chosen is in `interaction.values`. @public */
 export function onSelect<V>(
   id: CustomId<V>,
   handler: Handler<StringSelectMenuInteraction, V>,
@@ -48,6 +50,7 @@ export function onSelect<V>(
   return route(id, (interaction) => (interaction.isStringSelectMenu() ? interaction : undefined), handler)
 }
 
+/** A dialog's route; what was typed is in `interaction.fields`. @public */
 export function onDialog<V>(id: CustomId<V>, handler: Handler<ModalSubmitInteraction, V>): ComponentRoute {
   return route(id, (interaction) => (interaction.isModalSubmit() ? interaction : undefined), handler)
 }

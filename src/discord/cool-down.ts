@@ -7,7 +7,7 @@ export interface CoolDownRule {
   readonly refillMs: number
 }
 
-export type CoolDownVerdict = { readonly ok: true } | { readonly ok: false; readonly readyAtMs: number }
+type CoolDownVerdict = { readonly ok: true } | { readonly ok: false; readonly readyAtMs: number }
 
 export interface CoolDown {
   /** Spends one request of a person's, or tells when the next is free (Unix milliseconds). */

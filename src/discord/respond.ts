@@ -39,7 +39,7 @@ export async function update(interaction: PressInteraction, view: MessageView): 
   }
 }
 
-/** Sends one more message after the first answer. */
+/** Sends one more message after the first answer. @public */
 export async function followUp(
   interaction: Asking,
   view: MessageView,

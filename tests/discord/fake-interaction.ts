@@ -1,4 +1,9 @@
-import type { ChatInputCommandInteraction, Interaction } from "discord.js"
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+} from "discord.js"
 import { InteractionType, MessageFlags } from "discord.js"
 import type { MessageView } from "../../src/discord/views/message-view.ts"
 import { textsOf } from "./message-limits.ts"
@@ -12,6 +17,7 @@ type Verb =
   | "followUp"
   | "editMessage"
   | "respond"
+  | "delete"
 
 export interface Sent {
   readonly verb: Verb
@@ -26,6 +32,11 @@ interface FakeOptions {
   readonly customId?: string
   readonly userId?: string
   readonly locale?: string
+  readonly guildLocale?: string | null
+  /** What the person filled in. */
+  readonly values?: Readonly<Record<string, string | boolean>>
+  /** The message whose button is pressed, as it was sent. */
+  readonly message?: Sent
   /** Called in place of Discord; what it throws is what the request fails with. */
   readonly onSend?: (verb: Verb, attempt: number) => void | Promise<void>
 }
@@ -52,8 +63,19 @@ export function fakeInteraction(options: FakeOptions = {}) {
     customId,
     user: { id: userId },
     locale,
-    guildLocale: "ko",
+    guildLocale: options.guildLocale === undefined ? "ko" : options.guildLocale,
     guildId: "2",
+    inGuild: () => options.guildLocale !== null,
+    options: {
+      getString: (option: string) => options.values?.[option] ?? null,
+      getBoolean: (option: string) => options.values?.[option] ?? null,
+      getFocused: () => options.values ?? {},
+    },
+    message: {
+      components: options.message?.payload.components ?? [],
+      flags: { has: () => options.message?.isPrivate ?? false },
+      delete: () => send("delete"),
+    },
     createdTimestamp: 0,
     replied: false,
     deferred: false,
@@ -88,5 +110,11 @@ export function fakeInteraction(options: FakeOptions = {}) {
       fake.responded = true
     },
   }
-  return { interaction: fake as unknown as Interaction & ChatInputCommandInteraction, sent }
+  return {
+    interaction: fake as unknown as Interaction &
+      ChatInputCommandInteraction &
+      ButtonInteraction &
+      AutocompleteInteraction,
+    sent,
+  }
 }

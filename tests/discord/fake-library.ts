@@ -35,7 +35,7 @@ export function missed(query: string, suggestions: readonly string[] = [], ...hi
 }
 
 /** A search that finds the passages holding a word of the query, in their order. */
-export function wordSearch(passages: readonly Passage[]): PassageSearch {
+function wordSearch(passages: readonly Passage[]): PassageSearch {
   return {
     passageCount: passages.length,
     answer(query, options) {

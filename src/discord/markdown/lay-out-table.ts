@@ -73,7 +73,7 @@ function cellText(cell: Cell): string {
 }
 
 /** How many columns of a fixed-width font a text takes. */
-export function textColumns(text: string): number {
+function textColumns(text: string): number {
   let columns = 0
   for (const { segment } of new Intl.Segmenter().segment(text)) {
     columns += eastAsianWidth(segment.codePointAt(0) ?? 0)
