@@ -3,7 +3,7 @@ import { Events, RESTEvents } from "discord.js"
 import type { Clock } from "./services.ts"
 
 export interface Health {
-  readonly isHealthy: boolean
+  readonly healthy: boolean
   /** `lost` never heals by itself: the process must be started anew. */
   readonly state: "starting" | "ready" | "reconnecting" | "lost" | "stopped"
   /** Milliseconds since Discord last answered a heartbeat; undefined before the first. */
@@ -60,7 +60,7 @@ export function watchHealth(client: Client, clock: Clock, onLost: (reason: strin
       const isSilent =
         state === "ready" && Math.min(silentMs, now - (connectedAtMs ?? now)) > maxHeartbeatAgeMs
       return {
-        isHealthy: state === "ready" && !isSilent,
+        healthy: state === "ready" && !isSilent,
         state,
         heartbeatAgeMs,
         detail: isSilent ? `no heartbeat for ${Math.round(silentMs / 1_000)} s` : detail,

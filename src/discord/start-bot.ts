@@ -1,5 +1,5 @@
 import type { Client } from "discord.js"
-import { Events } from "discord.js"
+import { DiscordAPIError, Events } from "discord.js"
 import type { Logger } from "pino"
 import type { Library } from "../vault/types.ts"
 import { createClient } from "./client.ts"
@@ -31,8 +31,12 @@ export interface Bot {
 }
 
 const drainDeadlineMs = 5_000
+const registrationRetryMs = 60_000
 
-/** Logs in, registers the commands where they changed, and answers until stopped. Rejects when login fails. */
+/**
+ * Logs in, registers the commands where they changed, and answers until stopped. Rejects when Discord refuses the
+ * token or a command.
+ */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiBase, commands, answerMention, library, log, timing } = options
   const clock = options.clock ?? Date
@@ -51,14 +55,25 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.InteractionCreate, (interaction) => void router.handleInteraction(interaction))
   client.on(Events.MessageCreate, (message) => void router.handleMessage(message))
 
+  let retry: NodeJS.Timeout | undefined
+  async function register(): Promise<void> {
+    const definitions = commands.map(({ definition }) => definition)
+    try {
+      await registerCommands(client.rest, client.application?.id ?? "", definitions, log)
+    } catch (error) {
+      if (error instanceof DiscordAPIError) throw error
+      // What was registered before still works, so a bad hour of Discord's is no reason not to answer.
+      log.error({ err: error, retryMs: registrationRetryMs }, "could not register the commands")
+      retry = setTimeout(
+        () => void register().catch((refusal) => log.error({ err: refusal }, "commands refused")),
+        registrationRetryMs,
+      )
+    }
+  }
+
   try {
     await logIn(client, token)
-    await registerCommands(
-      client.rest,
-      client.application?.id ?? "",
-      commands.map(({ definition }) => definition),
-      log,
-    )
+    await register()
   } catch (error) {
     watch.markStopped()
     await client.destroy()
@@ -68,6 +83,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let stopping: Promise<void> | undefined
   async function shutDown(reason: string): Promise<void> {
     log.info({ reason }, "stopping")
+    clearTimeout(retry)
     if (!(await router.drain(drainDeadlineMs))) log.warn("some work was cut off at the deadline")
     watch.markStopped()
     await client.destroy()
