@@ -16,14 +16,9 @@ import { findPassage, restoreAnswer, type ShownAnswer, showAnswer } from "../src
 import { viewWhy } from "../src/discord/ask/why-view.ts"
 import { type Command, type MentionHandler, onButton } from "../src/discord/command.ts"
 import { askTexts } from "../src/discord/locale/ask-texts.ts"
-import {
-  type Language,
-  languageOf,
-  languageOfText,
-  privateLanguage,
-  publicLanguage,
-} from "../src/discord/locale/language.ts"
-import { payload, reply, update } from "../src/discord/respond.ts"
+import { type Language, privateLanguage, publicLanguage } from "../src/discord/locale/language.ts"
+import { languageOfMessage } from "../src/discord/mention.ts"
+import { reply, replyToMessage, update } from "../src/discord/respond.ts"
 import type { Services } from "../src/discord/services.ts"
 import { type MessageView, text, textView } from "../src/discord/views/message-view.ts"
 
@@ -104,28 +99,20 @@ export const ask: Command = {
 
 /** Answers somebody who mentions the bot in a channel or writes to it directly. */
 export const answerMention: MentionHandler = async (message, question, services) => {
-  const language = message.inGuild() ? languageOf(message.guild.preferredLocale) : languageOfText(question)
-  const send = async (view: MessageView) => {
-    await message.reply({
-      ...payload(view),
-      flags: MessageFlags.IsComponentsV2,
-      failIfNotExists: false,
-      // A request that is sent again after a lost connection is the same message to Discord.
-      nonce: message.id,
-      enforceNonce: true,
-    })
+  const language = languageOfMessage(message)
+  if (question === "") {
+    const command = `\`/${askTexts[language].command.name}\``
+    return await replyToMessage(message, textView(askTexts[language].howToAsk(command)))
   }
-  if (question === "")
-    return await send(textView(askTexts[language].howToAsk(`\`/${askTexts[language].command.name}\``)))
   const edition = services.library.current
   const answer = edition.search.answer(question.slice(0, maxQuestionChars))
   const shown = showAnswer(answer, message.author.id, undefined)
   const place = message.inGuild() ? "public" : "direct"
-  await send(
+  const view =
     shown === undefined
       ? viewMiss(answer, message.author.id, edition, language)
-      : viewAnswer(shown, place, language),
-  )
+      : viewAnswer(shown, place, language)
+  await replyToMessage(message, view)
 }
 
 async function answerInteraction(

@@ -1,4 +1,4 @@
-import type { ChatInputCommandInteraction, InteractionReplyOptions } from "discord.js"
+import type { ChatInputCommandInteraction, InteractionReplyOptions, Message } from "discord.js"
 import { MessageFlags } from "discord.js"
 import type { PressInteraction } from "./command.ts"
 import { classifyFailure } from "./failures.ts"
@@ -57,6 +57,17 @@ export async function deferAnswer(interaction: Asking): Promise<void> {
     // The handler was faster, or Discord takes nothing any more; the handler's own answer will show which.
   })
   await standing.deferral
+}
+
+/** Answers a message under it. Sent again after a lost connection it is the same message to Discord, by its nonce. */
+export async function replyToMessage(message: Message, view: MessageView): Promise<void> {
+  await message.reply({
+    ...payload(view),
+    flags: MessageFlags.IsComponentsV2,
+    failIfNotExists: false,
+    nonce: message.id,
+    enforceNonce: true,
+  })
 }
 
 /** The router's last word: whatever the handler still tries to send is dropped. */
@@ -130,6 +141,6 @@ function edited(view: MessageView): ReturnType<typeof payload> & { flags: Messag
 }
 
 /** Notes and questions may name people and roles; nobody is ever notified by an answer. */
-export function payload(view: MessageView): Pick<InteractionReplyOptions, "components" | "allowedMentions"> {
+function payload(view: MessageView): Pick<InteractionReplyOptions, "components" | "allowedMentions"> {
   return { components: view.components, allowedMentions: { parse: [], repliedUser: false } }
 }

@@ -6,8 +6,8 @@ import { createCoolDown } from "./cool-down.ts"
 import { classifyFailure } from "./failures.ts"
 import { commonTexts } from "./locale/common-texts.ts"
 import { privateLanguage } from "./locale/language.ts"
-import { questionForBot } from "./mention.ts"
-import { type Asking, deferAnswer, giveUp, reply } from "./respond.ts"
+import { languageOfMessage, questionForBot } from "./mention.ts"
+import { type Asking, deferAnswer, giveUp, reply, replyToMessage } from "./respond.ts"
 import type { Services } from "./services.ts"
 import { textView } from "./views/message-view.ts"
 
@@ -135,11 +135,20 @@ export function createRouter({ commands, answerMention, services, timing }: Rout
     try {
       await answerMention(message, question, services)
     } catch (error) {
-      const errorId = randomUUID().slice(0, 8)
-      const where = { errorId, channelId: message.channelId, messageId: message.id }
-      if (classifyFailure(error) === "forbidden")
-        return log.warn({ err: error, ...where }, "may not answer here")
-      log.error({ err: error, ...where }, "a message failed")
+      await reportMessageFailure(message, error)
+    }
+  }
+
+  async function reportMessageFailure(message: Message, error: unknown): Promise<void> {
+    const errorId = randomUUID().slice(0, 8)
+    const context = { err: error, errorId, channelId: message.channelId, messageId: message.id }
+    const kind = classifyFailure(error)
+    if (kind !== "failed") return log.warn({ ...context, kind }, "a message could not be answered")
+    log.error(context, "a message failed")
+    try {
+      await replyToMessage(message, textView(commonTexts[languageOfMessage(message)].failed(errorId)))
+    } catch (second) {
+      log.error({ err: second, errorId }, "the apology could not be delivered either")
     }
   }
 

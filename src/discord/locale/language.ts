@@ -9,7 +9,7 @@ export function languageOf(locale: string): Language {
   return locale === "ko" ? "ko" : "en"
 }
 
-/** A direct message carries no locale; what it is written in decides. */
+/** Korean for text with any Hangul in it. */
 export function languageOfText(text: string): Language {
   return /[\p{Script=Hangul}]/u.test(text) ? "ko" : "en"
 }

@@ -72,7 +72,12 @@ function shorten(plain: string, maxChars: number): string {
 
 /** Plain text as Discord Markdown that shows it literally, cut so that what is written has at most `maxChars`. */
 export function literal(plain: string, maxChars: number): string {
-  const whole = escapeText(shorten(plain, maxChars))
-  if (whole.length <= maxChars) return whole
-  return escapeText(shorten(plain, Math.floor((maxChars * maxChars) / whole.length / 1.2)))
+  let room = maxChars
+  let written = escapeText(shorten(plain, room))
+  // How much escaping adds depends on where the marks stand; a little less is tried until it fits.
+  while (written.length > maxChars) {
+    room = Math.floor(room * 0.9)
+    written = escapeText(shorten(plain, room))
+  }
+  return written
 }

@@ -22,7 +22,7 @@ const anyPassage = fc
   .tuple(noteText, fc.array(anyText, { maxLength: 5 }), anyText)
   .map(([text, heading, note]) => passage(text, heading, { note: note || "a.md" }))
 const anyHit = fc
-  .tuple(anyPassage, fc.array(fc.string({ maxLength: 8 }), { maxLength: 12 }))
+  .tuple(anyPassage, fc.array(fc.oneof(fc.string({ maxLength: 8 }), anyText), { maxLength: 12 }))
   .map(([of, matched]) => hit(of, matched))
 const anyAnswer = fc
   .tuple(
@@ -196,5 +196,26 @@ describe("viewSection", () => {
     if (first === undefined) throw new Error("no passage")
     expect(textsOf(viewSection(first, 0, edition(long), "ko"))).toMatch(/1\/\d쪽/)
     expect(textsOf(viewSection(first, 99, edition(long), "ko"))).toMatch(/(\d)\/\1쪽/)
+  })
+})
+
+describe("viewWhy", () => {
+  it("fits four sides with all there is to say about many long words", () => {
+    const evidence = Array.from({ length: 20 }, (_, at) => ({
+      word: `${at}_`.repeat(60),
+      via: "sound" as const,
+      where: ["heading", "term", "body"] as const,
+      rarity: 0.5,
+    }))
+    const hits = [1, 2, 3, 4].map((at) => ({ ...hit(passage(`글 ${at}`, [`${at}_`.repeat(90)])), evidence }))
+    const sides = hits.map((each, at) => ({ name: `${at}`, hit: each }))
+    expectWithinLimits(viewWhy(show({ ...found("글", ...hits), sides }), "en"))
+  })
+
+  it("says so where the search no longer tells", () => {
+    const of = passage("글")
+    const shown = show(found("글", hit(of)))
+    const view = viewWhy({ ...shown, hits: [{ name: "", passage: of, hit: undefined }] }, "ko")
+    expect(textsOf(view)).toContain("다시 찾을 수 없어요")
   })
 })
