@@ -1,0 +1,19 @@
+import type { Note, NoteProblem, NoteReading, Passage, Term } from "./types.ts"
+
+/** All notes together. */
+export interface BoundNotes {
+  readonly notes: readonly Note[]
+  readonly passages: readonly Passage[]
+  readonly terms: readonly Term[]
+  readonly problems: readonly NoteProblem[]
+}
+
+/** Brings the readings of all notes together. Passages keep the order of the readings. */
+export function bindReadings(readings: readonly NoteReading[]): BoundNotes {
+  return {
+    notes: readings.map(({ note }) => note),
+    passages: readings.flatMap(({ passages }) => passages),
+    terms: readings.flatMap(({ terms }) => terms),
+    problems: readings.flatMap(({ problems }) => problems),
+  }
+}
