@@ -22,25 +22,36 @@ export const maxWordsOfEntry = 4
  * an English word in any number or tense, and phrases with or without spaces.
  */
 export function lookUpSynonyms(word: string): readonly Synonym[] {
-  const key = keyOf(word)
-  if (key === "" || key.length > longestKey) return []
+  const key = keyOf(word.slice(0, longestWord))
+  if (key === "" || word.length > longestWord) return []
   const weights = new Map<Entry, number>()
   for (const { entry, trust } of findEntries(key)) {
-    for (const [other, weight] of entry.related) {
+    for (const { other, weight } of relationsOf(entry)) {
       weights.set(other, Math.max(weights.get(other) ?? 0, Math.min(weight, trust)))
     }
   }
   return [...weights]
     .filter(([other]) => other.key !== key)
-    .map(([other, weight]) => ({ word: other.text, weight, forms: other.forms }))
+    .map(([other, weight]) => ({ word: other.text, weight, forms: formsOf(other) }))
     .sort((a, b) => b.weight - a.weight)
 }
 
 interface Entry {
   readonly text: string
   readonly key: string
-  readonly forms: readonly string[]
-  readonly related: Map<Entry, number>
+  readonly isStem: boolean
+  readonly places: Place[]
+}
+
+/** A set in which a word stands. */
+interface Place {
+  readonly set: LinkedSet
+  readonly hasManySenses: boolean
+}
+
+interface LinkedSet {
+  readonly members: { readonly entry: Entry; readonly hasManySenses: boolean }[]
+  readonly broader: readonly Entry[]
 }
 
 interface Found {
@@ -58,16 +69,34 @@ const sameMeaning = 1
 const oneOfItsMeanings = 0.6
 const broaderMeaning = 0.5
 /** Longer than any entry with its endings; keeps a pasted page from being taken apart. */
-const longestKey = 40
+const longestWord = 100
 
 const words = new Map<string, Entry>()
-const englishStems = new Map<string, readonly Entry[]>()
+const stems = new Map<string, Entry>()
 const inflections = new Map<string, Inflected[]>()
 const lightVerbs = ["하", "되", "시키", "당하"].flatMap(conjugateStem)
+let englishStems: ReadonlyMap<string, readonly Entry[]> | undefined
 
 for (const field of fields) for (const set of parseSets(field)) addSet(set)
-for (const [key, entry] of words) {
-  if (isEnglish(key)) englishStems.set(stemmer(key), [...(englishStems.get(stemmer(key)) ?? []), entry])
+
+function relationsOf(entry: Entry): readonly { readonly other: Entry; readonly weight: number }[] {
+  return entry.places.flatMap(({ set, hasManySenses }) => [
+    ...set.members.map((member) => ({
+      other: member.entry,
+      weight: hasManySenses || member.hasManySenses ? oneOfItsMeanings : sameMeaning,
+    })),
+    ...set.broader.map((other) => ({ other, weight: broaderMeaning })),
+  ])
+}
+
+function formsOf({ text, key, isStem }: Entry): readonly string[] {
+  if (!isStem) return text === key ? [text] : [text, key]
+  const forms = conjugateStem(key).map((form) => form.text)
+  if (text === key) return [...new Set(forms)]
+  // Only the last word of a phrase changes: 값이 싸 → 값이 싼, 값이싼.
+  const beforeLastWord = text.slice(0, text.lastIndexOf(" ") + 1)
+  const joined = keyOf(beforeLastWord)
+  return [...new Set(forms.flatMap((form) => [beforeLastWord + form.slice(joined.length), form]))]
 }
 
 function findEntries(key: string): readonly Found[] {
@@ -79,9 +108,9 @@ function findEntries(key: string): readonly Found[] {
 }
 
 function findEnglish(key: string): readonly Found[] {
-  const [entry, ...rivals] = englishStems.get(stemmer(key)) ?? []
+  const [entry, ...rivals] = englishEntries().get(stemmer(key)) ?? []
   // A stem shared by words of different meaning (general, generation) says nothing.
-  if (entry === undefined || rivals.some((rival) => !entry.related.has(rival))) return []
+  if (entry === undefined || rivals.some((rival) => !isRelated(entry, rival))) return []
   return [{ entry, trust: sameMeaning }]
 }
 
@@ -95,6 +124,19 @@ function findInflected(key: string): readonly Found[] {
     if (fitting.length > 0) return fitting.map(({ entry }) => ({ entry, trust }))
   }
   return []
+}
+
+/** Made when first needed: stemming every English word takes longer than reading the sets. */
+function englishEntries(): ReadonlyMap<string, readonly Entry[]> {
+  englishStems ??= Map.groupBy(
+    words.values().filter(({ key }) => isEnglish(key)),
+    ({ key }) => stemmer(key),
+  )
+  return englishStems
+}
+
+function isRelated(entry: Entry, other: Entry): boolean {
+  return relationsOf(entry).some((relation) => relation.other === other)
 }
 
 /** 삭제하는 → 삭제, 저렴한 → 저렴, 효율적인 → 효율. */
@@ -114,40 +156,32 @@ function isLightVerb(text: string): boolean {
 }
 
 function addSet(set: SynonymSet): void {
+  const linked: LinkedSet = { members: [], broader: set.broader.map(entryOf) }
   for (const word of set.words) {
     const entry = entryOf(word)
-    for (const other of set.words) {
-      if (other === word) continue
-      const several = word.hasManySenses || other.hasManySenses
-      relate(entry, entryOf(other), several ? oneOfItsMeanings : sameMeaning)
-    }
-    for (const other of set.broader) relate(entry, entryOf(other), broaderMeaning)
+    linked.members.push({ entry, hasManySenses: word.hasManySenses })
+    entry.places.push({ set: linked, hasManySenses: word.hasManySenses })
   }
-}
-
-function relate(entry: Entry, other: Entry, weight: number): void {
-  entry.related.set(other, Math.max(entry.related.get(other) ?? 0, weight))
 }
 
 function entryOf({ text, isStem }: SetWord): Entry {
-  const key = keyOf(text)
-  if (!isStem) {
-    const entry = words.get(key) ?? newEntry(text, key, [...new Set([text, key])])
-    words.set(key, entry)
-    return entry
-  }
-  const known = inflections.get(key)?.find(({ entry }) => entry.text === text)
-  if (known !== undefined) return known.entry
-  const forms = conjugateStem(key)
-  const entry = newEntry(text, key, [...new Set(forms.map((form) => form.text))])
-  for (const { text: form, kind } of forms) {
-    inflections.set(form, [...(inflections.get(form) ?? []), { entry, kind }])
-  }
+  // The field files are in lower case and NFC already.
+  const key = text.replaceAll(" ", "")
+  const kept = isStem ? stems : words
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const entry: Entry = { text, key, isStem, places: [] }
+  kept.set(key, entry)
+  if (isStem) addInflections(entry)
   return entry
 }
 
-function newEntry(text: string, key: string, forms: readonly string[]): Entry {
-  return { text, key, forms, related: new Map() }
+function addInflections(entry: Entry): void {
+  for (const { text, kind } of conjugateStem(entry.key)) {
+    const known = inflections.get(text)
+    if (known === undefined) inflections.set(text, [{ entry, kind }])
+    else known.push({ entry, kind })
+  }
 }
 
 function keyOf(text: string): string {

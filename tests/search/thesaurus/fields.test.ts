@@ -63,6 +63,11 @@ describe("the sets of the thesaurus", () => {
     expect(written.filter(({ text, isStem }) => isStem && text.endsWith("다"))).toEqual([])
   })
 
+  it("hold no stem of a kind that is conjugated wrongly", () => {
+    const unsupported = /(?:[갛랗렇맣멓얗]|푸르|이르)$/
+    expect(written.filter(({ text, isStem }) => isStem && unsupported.test(text))).toEqual([])
+  })
+
   it("hold no entry longer than a reader of queries is told", () => {
     expect(Math.max(...written.map(({ text }) => text.split(" ").length))).toBe(maxWordsOfEntry)
   })

@@ -70,7 +70,7 @@ export const biology = `
 곤충 = 벌레 = insect
 줄기세포 = stem cell
 복제* = 클로닝 = cloning
-삼투 = 삼투압 = 삼투 현상 = osmosis
+삼투 = 삼투 현상 = osmosis
 확산* = diffusion
 우성 = dominant trait
 열성 = recessive trait

@@ -4,7 +4,7 @@ export const business = `
 사업 = 비즈니스 = 장사 = business
 창업 = 회사를 차리- = 기업을 세우- = founding a company
 신생 기업 = 스타트업 = startup
-사장 = 대표 = 최고 경영자 = 대표이사 = chief executive officer = ceo
+사장 = 대표* = 최고 경영자 = 대표이사 = chief executive officer = ceo
 경영 = 매니지먼트 = 기업 운영 = business management
 직원 = 종업원 = 사원* = 임직원 = employee = staff
 고용주 = employer

@@ -4,7 +4,7 @@ export const chemistry = `
 원자 = atom
 분자* = molecule
 원소 = element*
-주기율표 = 주기율 = periodic table
+주기율표 = periodic table
 원자 번호 = atomic number
 전자* = electron
 양성자 = proton
@@ -31,7 +31,7 @@ export const chemistry = `
 산화 = 녹슬- = oxidation
 환원 = reduction*
 산화 환원 = redox
-연소 = 타- = 불타- = combustion
+연소 = 불타- = combustion
 산* = 산성 물질 = acid
 염기 = 알칼리 = 알카리 = 염기성 물질 = base* = alkali
 산성 = acidic

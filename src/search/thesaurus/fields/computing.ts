@@ -38,7 +38,7 @@ export const computing = `
 버퍼 = 완충 영역 = buffer
 병렬 = 패러렐 = 병렬 처리 = parallel* = parallel processing
 동시성 = 컨커런시 = concurrency
-동기 = 싱크 = 동기식 = synchronous
+동기* = 싱크 = 동기식 = synchronous
 비동기 = 어싱크 = 비동기식 = asynchronous = async
 동기화 = 싱크 맞추- = 씽크 = synchronization = sync
 대기열 = 큐 = 줄 서기 = queue

@@ -18,7 +18,7 @@ export const dataAndDatabases = `
 트랜잭션 = 거래 단위 = transaction*
 원자성 = atomicity
 일관성 = 정합성 = consistency
-격리성 = 고립성 = 격리 수준 = isolation
+격리성 = 고립성 = isolation
 영속성 = 지속성 = 내구성 = durability
 최종 일관성 = 최종적 일관성 = eventual consistency
 강한 일관성 = strong consistency
@@ -50,7 +50,7 @@ export const dataAndDatabases = `
 전처리 = 사전 처리 = 미리 가공 = preprocessing
 결측치 = 결측값 = 빠진 값 = 누락값 = missing value
 이상치 = 이상값 = 튀는 값 = 아웃라이어 = outlier
-이상 = 비정상 = 이상 현상* = anomaly = abnormal
+이상* = 비정상 = 이상 현상* = anomaly = abnormal
 중복 = 겹치- = 겹침 = duplication
 중복 제거 = 겹치는 것 지우- = deduplication
 시각화 = 도식화 = 그림으로 보이- = visualization

@@ -32,7 +32,6 @@ export const everydayActions = `
 숨기- = 은닉 = 감추- = 숨김 = hide = conceal
 가리- = 마스킹 = 가림 = mask = masking
 만들- = 생성 = 제작 = 만들어지- = create = make = creation
-새로 만들- = 신규 생성 = create new
 고치-* = 수정* = 바로잡- = 정정 = fix = correct*
 수리 = 고치-* = 정비 = 보수* = repair
 바꾸-* = 변경 = 교체 = 전환 = 바뀌- = change = replace
@@ -48,9 +47,9 @@ export const everydayActions = `
 가져오- = 불러오- = 임포트 = import = load*
 내보내- = 익스포트 = export*
 보내- = 전송 = 송신 = 발송 = 전달 = send = transmit
-받- = 수신 = 수령 = receive
+받-* = 수신 = 수령 = receive
 주고받- = 교환 = 송수신 = 통신* = exchange
-올리- = 업로드 = 올라가- = upload
+올리-* = 업로드 = upload
 내려받- = 다운로드 = 다운 = download
 저장 = 보관 = 담- = 보존* = save = store*
 쌓- = 누적 = 축적 = 적재* = 쌓이- = accumulate
@@ -70,13 +69,13 @@ export const everydayActions = `
 누르- = 클릭 = 눌리- = press = click
 돌리-* = 실행 = 구동 = 수행 = 돌아가-* = run* = execute = execution
 부르- = 호출 = 불리- = call = invoke
-시키- = 명령 = 지시 = command = instruction*
+명령 = 지시 = 커맨드 = command = instruction*
 허락 = 허용 = 허가* = 승인* = allow = permit
 거절 = 거부 = 반려 = 불허 = reject = deny = refuse
 요청 = 청하- = 의뢰 = 리퀘스트 = request
 대답 = 응답 = 답하- = 회신 = response = reply
 묻- = 질문 = 문의 = 질의* = 물어보- = ask = inquiry
-알리- = 알림 = 통지 = 통보 = 알려주- = notify = notification
+알리- = 알림 = 통지 = 통보 = notify = notification
 경보 = 경고* = 알람 = alarm = alert
 알아차리- = 감지 = 탐지 = 알아채- = 발견* = 검출 = detect = detection
 알아보-* = 식별 = 인식* = 분간* = identify = recognize = recognition
@@ -143,7 +142,7 @@ export const everydayActions = `
 참여 = 참가 = participate = join*
 빠져나가- = 탈출 = 이탈 = 벗어나- = escape
 들어가- = 진입 = 입장* = enter
-나가- = 퇴장 = 나오- = exit
+나가- = 퇴장 = exit
 들어오- = 유입 = inflow = inbound
 밖으로 나가- = 유출* = outflow = outbound
 다가가- = 접근 = 액세스 = access

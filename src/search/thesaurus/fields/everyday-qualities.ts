@@ -4,15 +4,15 @@ export const everydayQualities = `
 비싸- = 고가 = 값비싸- = 고비용 = expensive = costly
 빠르- = 신속 = 재빠르- = 빨리 = 빨라지- = fast = quick = rapid
 느리- = 저속 = 더디- = 느려지- = 천천히 = slow
-크- = 대형 = 커다랗- = 거대 = large = big
-작- = 소형 = 조그맣- = 자그맣- = small
+크- = 대형 = 거대 = large = big
+작- = 소형 = small
 많- = 다수 = 다량 = 여러 = many = numerous
 적-* = 소수* = 소량 = few
 한꺼번에 = 일괄 = 한번에 = 통째로 = in bulk = batch*
 대량 = 많은 양 = 대규모 = 대용량 = bulk = massive = large scale
-높- = 고도* = 상위 = high
-낮- = 저조 = 하위* = low
-길- = 장기* = 기다랗- = long
+높- = 고도* = high
+낮- = 저조 = low
+길- = 장기* = long
 짧- = 단기* = 짤막하- = short
 오래 = 장기간 = 장기* = 오랫동안 = long term
 잠깐 = 일시적 = 임시 = 잠시 = 단기간 = temporary = temporarily
@@ -50,8 +50,8 @@ export const everydayQualities = `
 불안정 = unstable
 정확* = 정확도* = 정밀* = 틀림없- = accurate = precise
 틀리- = 오류* = 잘못되- = 그르- = wrong = incorrect
-맞- = 옳- = 올바르- = 정확* = correct* = right*
-같- = 동일 = 똑같- = 일치 = same = identical
+맞-* = 옳- = 올바르- = 정확* = correct* = right*
+같-* = 동일 = 똑같- = 일치 = same = identical
 다르- = 상이 = 차이 = 다른 점 = 차이점 = different = difference
 비슷하- = 유사 = 닮- = 엇비슷하- = similar = similarity
 반대 = 정반대 = 거꾸로 = opposite
@@ -115,7 +115,7 @@ export const everydayQualities = `
 매년 = 해마다 = 연간 = 연례 = yearly = annual
 주기적 = 정기적 = 정기 = 규칙적 = periodic = periodically = regular*
 예약* = 스케줄* = schedule*
-기간 = 동안 = 기한* = period = duration
+기간 = 기한* = period = duration
 마감 = 기한* = 데드라인 = 마감일 = deadline = due date
 만료 = 기한이 지나- = 유효기간 지남 = expire = expiration = expiry
 예전 = 과거 = 옛날 = 이전* = past

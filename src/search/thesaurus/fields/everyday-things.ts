@@ -35,12 +35,12 @@ export const everydayThings = `
 동영상 = 영상 = 비디오 = video
 글 = 텍스트 = 본문 = text
 글자 = 문자* = 캐릭터* = letter = character
-번역 = 통역 = 옮겨 적- = translation = translate
+번역 = translation = translate
 말* = 언어 = language
 말로 바꾸- = 음성 합성 = text to speech = speech synthesis
 받아쓰- = 음성 인식 = 받아쓰기 = speech to text = speech recognition = transcription
 편지 = 메일 = 이메일 = 전자우편 = mail = email
-쪽지 = 메시지 = 전갈 = message
+쪽지 = 메시지 = 메세지 = 전갈 = message
 대화 = 채팅 = 회화* = 이야기 나누- = chat = conversation*
 전화 = 통화* = 콜 = phone call
 회의 = 미팅 = meeting
@@ -68,7 +68,7 @@ export const everydayThings = `
 비밀번호 = 암호* = 패스워드 = 비번 = password
 비밀 = 기밀 = 시크릿 = secret = confidential
 개인정보 = 프라이버시 = 사생활 = 신상 정보 = privacy = personal data
-신분증 = 신원 = 신분 = 아이덴티티 = identity
+신원 = 신분 = 아이덴티티 = identity
 권한 = 퍼미션 = 허가* = permission = authority = privilege
 역할 = 롤 = role
 규칙 = 룰 = 규정* = 규율 = rule
@@ -98,7 +98,7 @@ export const everydayThings = `
 비율 = 퍼센트 = 백분율 = ratio = rate = percentage
 나이 = 연령 = age
 무게 = 중량* = 질량* = weight*
-길이 = 기장 = length
+길이 = length
 높이 = 고도* = height
 넓이 = 면적 = area
 부피 = 체적 = 볼륨* = volume*

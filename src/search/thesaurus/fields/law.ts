@@ -6,7 +6,7 @@ export const law = `
 형법 = 형사법 = criminal law = criminal code
 상법 = commercial law
 행정법 = administrative law
-노동법 = 근로기준법 = labor law
+노동법 = labor law
 법원 = 재판소 = court
 재판 = trial*
 판사 = 법관 = judge*
@@ -61,7 +61,8 @@ export const law = `
 점유 = 갖고 있- = possession
 저당 = 저당권 = mortgage
 담보 = collateral
-보증 = 보증인 = guarantee = guarantor
+보증 = guarantee
+보증인 = guarantor
 상속* = 유산 상속 = 재산 물려받- = inheritance*
 유언 = 유언장 = legal will = testament
 혼인 = 결혼 = marriage
@@ -79,7 +80,7 @@ export const law = `
 지식 재산권 = 지적 재산권 = intellectual property
 입법 = 법을 만들- = legislation
 사법 = judiciary
-행정 = 행정부 = public administration
+행정 = public administration
 삼권 분립 = separation of powers
 법인 = 법인격 = legal person
 미성년자 = 어른이 아닌 사람 = minor*

@@ -106,6 +106,7 @@ export const medicine = `
 병리학 = pathology
 임상 시험 = clinical trial
 위약 = 플라시보 = 가짜 약 = placebo
-소독 = 살균 = 멸균 = disinfection = sterilization
+소독 = disinfection
+살균 = 멸균 = sterilization
 건강 = 헬스 = health
 `

@@ -59,15 +59,17 @@ export const physics = `
 전도* = 열전도 = conduction
 대류 = convection
 복사열 = 열복사 = radiation*
-방사선 = 방사능 = radiation*
+방사선 = radiation*
+방사능 = radioactivity
 비열 = specific heat
 끓는점 = 비등점 = 비점 = boiling point
 녹는점 = 융점 = 용융점 = melting point
 어는점 = 빙점 = freezing point
 끓- = 비등 = boil
-녹- = 용해* = 융해 = melt = dissolve
+녹-* = 융해 = melt
+녹-* = 용해 = dissolve
 얼- = 응고 = 동결 = freeze = solidify
-증발 = 기화 = 마르- = evaporation = vaporization
+증발 = 기화 = evaporation = vaporization
 응결 = 액화 = 이슬 맺히- = condensation
 승화 = sublimation
 상대성 이론 = relativity = theory of relativity
@@ -80,7 +82,7 @@ export const physics = `
 핵융합 = nuclear fusion = fusion
 반감기 = 절반이 되는 시간 = half life
 우주 = universe = cosmos
-별 = 항성 = star
+별* = 항성 = star
 행성 = planet
 위성 = 달* = satellite
 은하 = 은하계 = galaxy

@@ -62,7 +62,8 @@ export const security = `
 토큰* = token
 일회용 비밀번호 = 일회용 패스워드 = one time password = otp
 익명 = 익명화 = 이름 숨기- = anonymous = anonymization
-비식별화 = 비식별 처리 = 가명 처리 = de identification = pseudonymization
+비식별화 = 비식별 처리 = de identification
+가명화 = 가명 처리 = pseudonymization
 보안 패치 = 패치 = 보안 업데이트 = patch
 개인정보 유출 = 정보 유출 = 데이터 유출 = 정보가 새- = data breach = data leak
 위험 평가 = 리스크 평가 = 위험도 평가 = risk assessment

@@ -9,7 +9,7 @@ export const studying = `
 모의고사 = 모의 시험 = 연습 시험 = mock exam = practice test
 중간고사 = 중간시험 = midterm
 기말고사 = 기말시험 = final exam
-합격 = 붙- = 통과* = 패스* = pass an exam
+합격 = 붙-* = 통과* = 패스* = pass an exam
 불합격 = 떨어지-* = 탈락 = 낙방 = fail an exam
 합격선 = 커트라인 = 합격 점수 = passing score
 점수 = 득점 = 스코어 = score
