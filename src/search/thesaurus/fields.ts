@@ -19,7 +19,16 @@ import { physics } from "./fields/physics.ts"
 import { security } from "./fields/security.ts"
 import { studying } from "./fields/studying.ts"
 
-/** Every field of the thesaurus, each a list of sets, one a line. */
+/**
+ * Every field of the thesaurus, each a list of sets, one a line:
+ *
+ * - `지우- = 삭제 = delete`: words that a reader takes for each other in a question. A verb or an adjective is
+ *   written as its stem with a hyphen, a phrase with its spaces, everything in lower case.
+ * - `쓰-* = 사용`: the star marks a word with other meanings, in other sets or outside of them; it weighs less.
+ * - `랜섬웨어 = ransomware -> 악성 코드`: what follows the arrow is broader, and is found from the left only.
+ *
+ * General language only: no products, no proper names. A word that is merely related does not belong in a set.
+ */
 export const fields: readonly string[] = [
   biology,
   business,

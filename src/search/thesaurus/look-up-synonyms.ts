@@ -63,6 +63,7 @@ interface Found {
 interface Inflected {
   readonly entry: Entry
   readonly kind: FormKind
+  readonly text: string
 }
 
 const sameMeaning = 1
@@ -73,9 +74,9 @@ const longestWord = 100
 
 const words = new Map<string, Entry>()
 const stems = new Map<string, Entry>()
-const inflections = new Map<string, Inflected[]>()
 const lightVerbs = ["하", "되", "시키", "당하"].flatMap(conjugateStem)
 let englishStems: ReadonlyMap<string, readonly Entry[]> | undefined
+let inflections: ReadonlyMap<string, readonly Inflected[]> | undefined
 
 for (const field of fields) for (const set of parseSets(field)) addSet(set)
 
@@ -120,19 +121,29 @@ function findInflected(key: string): readonly Found[] {
   // The longest stem wins: 남기는 is 남기다, not a noun made of 남다.
   for (let length = key.length; length > 0; length--) {
     const rest = key.slice(length)
-    const fitting = (inflections.get(key.slice(0, length)) ?? []).filter(({ kind }) => isEnding(rest, kind))
+    const fitting = (inflectedStems().get(key.slice(0, length)) ?? []).filter(({ kind }) =>
+      isEnding(rest, kind),
+    )
     if (fitting.length > 0) return fitting.map(({ entry }) => ({ entry, trust }))
   }
   return []
 }
 
-/** Made when first needed: stemming every English word takes longer than reading the sets. */
+// This index and the next are made when first needed: together they cost more than reading the sets.
 function englishEntries(): ReadonlyMap<string, readonly Entry[]> {
   englishStems ??= Map.groupBy(
     words.values().filter(({ key }) => isEnglish(key)),
     ({ key }) => stemmer(key),
   )
   return englishStems
+}
+
+function inflectedStems(): ReadonlyMap<string, readonly Inflected[]> {
+  inflections ??= Map.groupBy(
+    stems.values().flatMap((entry) => conjugateStem(entry.key).map((form) => ({ ...form, entry }))),
+    ({ text }) => text,
+  )
+  return inflections
 }
 
 function isRelated(entry: Entry, other: Entry): boolean {
@@ -172,16 +183,7 @@ function entryOf({ text, isStem }: SetWord): Entry {
   if (known !== undefined) return known
   const entry: Entry = { text, key, isStem, places: [] }
   kept.set(key, entry)
-  if (isStem) addInflections(entry)
   return entry
-}
-
-function addInflections(entry: Entry): void {
-  for (const { text, kind } of conjugateStem(entry.key)) {
-    const known = inflections.get(text)
-    if (known === undefined) inflections.set(text, [{ entry, kind }])
-    else known.push({ entry, kind })
-  }
 }
 
 function keyOf(text: string): string {

@@ -20,24 +20,20 @@ export interface SynonymSet {
  * Empty lines and lines that begin with `#` are skipped.
  */
 export function parseSets(field: string): readonly SynonymSet[] {
-  return field
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map(parseLine)
+  const sets: SynonymSet[] = []
+  for (const line of field.split("\n")) {
+    if (line !== "" && !line.startsWith("#")) sets.push(parseLine(line))
+  }
+  return sets
 }
 
 function parseLine(line: string): SynonymSet {
   const [words = "", broader = ""] = line.split(" -> ")
-  return { words: parseWords(words), broader: parseWords(broader) }
+  return { words: parseWords(words), broader: broader === "" ? [] : parseWords(broader) }
 }
 
 function parseWords(list: string): readonly SetWord[] {
-  return list
-    .split("=")
-    .map((word) => word.trim())
-    .filter((word) => word !== "")
-    .map(parseWord)
+  return list.split(" = ").map(parseWord)
 }
 
 function parseWord(written: string): SetWord {

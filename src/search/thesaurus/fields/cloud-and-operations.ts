@@ -4,28 +4,24 @@ export const cloudAndOperations = `
 온프레미스 = 자체 전산실 = 사내 구축형 = 온프렘 = on premises = on premise
 데이터 센터 = 전산 센터 = 전산실 = data center
 가상화 = virtualization
-가상 머신 = 가상 컴퓨터 = 가상 서버 = virtual machine = vm
-가상 머신 -> 인스턴스
+가상 머신 = 가상 컴퓨터 = 가상 서버 = virtual machine = vm -> 인스턴스 = instance
 컨테이너* = container*
 오케스트레이션 = 컨테이너 관리 = orchestration
 서버리스 = 서버 없이 = 서버 관리 없이 = 서버 없는 = serverless
 사용한 만큼 지불 = 종량제 = 쓴 만큼 내- = 종량 과금 = pay as you go
 온디맨드 = 주문형 = 필요할 때 바로 = on demand
 약정 = 약정 할인 = 미리 약속하고 할인 = commitment
-비용 최적화 = 비용 절약 = 돈 아끼- = 요금 줄이- = cost optimization
-비용 최적화 -> 비용 절감
+비용 최적화 = 비용 절약 = 돈 아끼- = 요금 줄이- = cost optimization -> 비용 절감
 아끼- = 절약 = 절감 = save money = cut costs
 가용성 = 서비스가 살아있는 정도 = availability
-고가용성 = 높은 가용성 = 안 멈추는 서비스 = high availability
-고가용성 -> 가용성
+고가용성 = 높은 가용성 = 안 멈추는 서비스 = high availability -> 가용성 = availability
 내결함성 = 장애 허용 = 고장 감내 = 결함 허용 = fault tolerance = fault tolerant
 신뢰성 = 믿을 수 있- = 안정적 운영 = 신뢰도* = reliability
 탄력성* = 탄력적 = 늘었다 줄었다 = elasticity* = elastic*
 확장성 = 스케일러빌리티 = 늘릴 수 있- = scalability = scalable
 자동 확장 = 오토 스케일링 = 자동으로 늘리- = 자동 증설 = auto scaling
-수평 확장 = 스케일 아웃 = 대수를 늘리- = 서버 대수 늘리- = scale out = horizontal scaling
+수평 확장 = 스케일 아웃 = 대수를 늘리- = 서버 대수 늘리- = scale out = horizontal scaling -> 확장
 수직 확장 = 스케일 업 = 사양을 높이- = vertical scaling
-스케일 아웃 -> 확장
 장애* = 먹통 = 서비스 중단 = 다운타임 = 아웃티지 = outage = downtime
 고장* = 장애* = 실패* = failure = fault
 장애 조치 = 페일오버 = 장애 극복 = 예비로 넘어가- = failover
@@ -53,13 +49,12 @@ export const cloudAndOperations = `
 마이크로서비스 = 작은 서비스로 나누- = microservice
 단일체 = 모놀리식 = 모놀리스 = 한 덩어리 = monolith = monolithic
 느슨한 결합 = 디커플링 = 결합 끊기 = loose coupling = decoupling
-메시지 대기열 = 메시지 큐 = 메세지 큐 = message queue
+메시지 대기열 = 메시지 큐 = 메세지 큐 = message queue -> 대기열 = queue
 발행 구독 = 게시 구독 = 펍섭 = publish subscribe = pub sub
 이벤트 = event*
 이벤트 기반 = 이벤트 주도 = event driven
 작업 흐름 = 워크플로 = 워크플로우 = 업무 흐름 = workflow
-무중단 배포 = 끊김 없는 배포 = 멈추지 않고 배포 = zero downtime deployment
-무중단 배포 -> 배포
+무중단 배포 = 끊김 없는 배포 = 멈추지 않고 배포 = zero downtime deployment -> 배포 = deployment
 점진적 배포 = 카나리 배포 = 조금씩 배포 = canary deployment
 객체 스토리지 = 오브젝트 스토리지 = 객체 저장소 = object storage
 블록 스토리지 = 블록 저장소 = block storage

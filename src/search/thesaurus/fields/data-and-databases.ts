@@ -30,11 +30,11 @@ export const dataAndDatabases = `
 트리거 = 방아쇠 = trigger
 복제* = 리플리케이션 = replication
 읽기 전용 복제본 = 읽기 복제본 = 읽기 전용 사본 = read replica
-샤딩 = 수평 분할 = sharding
+샤딩 = 수평 분할 = sharding -> 분할 = partition
 파티셔닝 = 파티션 = 구획 나누기 = partitioning = partition*
 잠금* = 락* = 로킹 = locking
 백업 = 예비 저장 = 예비 복사 = 백업본 = backup
-스냅샷 = 스냅숏 = 시점 사본 = snapshot
+스냅샷 = 스냅숏 = 시점 사본 = snapshot -> 사본 = copy
 특정 시점 복구 = 시점 복구 = 원하는 시점으로 되돌리- = point in time recovery
 데이터 웨어하우스 = 자료 저장 창고 = data warehouse
 데이터 레이크 = 데이터 호수 = data lake

@@ -29,9 +29,9 @@ export const economics = `
 환율 = 돈 바꾸는 비율 = exchange rate
 외환 = 외화 = foreign exchange
 세금 = 조세 = tax
-소득세 = income tax
+소득세 = income tax -> 세금 = tax
 부가 가치세 = 부가세 = value added tax = vat
-관세 = 수입품 세금 = tariff
+관세 = 수입품 세금 = tariff -> 세금 = tax
 보조금 = 지원금 = 정부 지원금 = subsidy
 소득 = 벌이 = 수입* = income
 임금* = 급여 = 월급 = 봉급 = 품삯 = wage = salary

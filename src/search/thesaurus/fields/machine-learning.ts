@@ -2,8 +2,7 @@
 export const machineLearning = `
 인공 지능 = 에이아이 = artificial intelligence = ai
 기계 학습 = 머신 러닝 = machine learning
-딥 러닝 = 심층 학습 = deep learning
-딥러닝 -> 기계 학습
+딥 러닝 = 심층 학습 = deep learning -> 기계 학습 = machine learning
 신경망 = 인공 신경망 = 뉴럴 네트워크 = neural network
 합성곱 = 컨볼루션 = 콘볼루션 = convolution
 합성곱 신경망 = convolutional neural network = cnn
@@ -31,7 +30,7 @@ export const machineLearning = `
 군집화 = 클러스터링 = 군집 분석 = 비슷한 것끼리 묶- = clustering
 군집 = 클러스터 = cluster
 회귀* = 회귀 분석 = 리그레션 = regression = regression analysis
-선형 회귀 = linear regression
+선형 회귀 = linear regression -> 회귀 = regression
 로지스틱 회귀 = logistic regression
 분류기 = classifier
 분류 문제 = classification

@@ -43,7 +43,7 @@ export const medicine = `
 고혈압 = 높은 혈압 = high blood pressure = hypertension
 저혈압 = 낮은 혈압 = low blood pressure = hypotension
 혈당 = 피 속 당 = blood sugar = blood glucose
-당뇨 = 당뇨병 = diabetes
+당뇨 = 당뇨병 = diabetes -> 질병 = disease
 적혈구 = red blood cell
 백혈구 = white blood cell
 혈소판 = platelet
@@ -79,7 +79,7 @@ export const medicine = `
 열이 나- = 발열 = fever
 기침 = cough
 감기 = common cold
-독감 = 인플루엔자 = 돌림감기 = influenza = flu
+독감 = 인플루엔자 = 돌림감기 = influenza = flu -> 감염병 = infectious disease
 암* = 악성 종양 = cancer = malignant tumor
 종양 = tumor
 전이* = 암이 퍼지- = metastasis

@@ -25,8 +25,7 @@ export const networks = `
 광역 통신망 = wide area network = wan
 가상 사설망 = 브이피엔 = virtual private network = vpn
 전용선 = 전용 회선 = 전용 연결 = leased line = dedicated line = dedicated connection
-서브넷 = 서브네트워크 = 부분망 = subnet = subnetwork
-서브넷 -> 네트워크
+서브넷 = 서브네트워크 = 부분망 = subnet = subnetwork -> 네트워크 = network
 서브넷 마스크 = subnet mask
 공인 주소 = 퍼블릭 주소 = 공개 주소 = public address
 사설 주소 = 프라이빗 주소 = 비공개 주소 = private address

@@ -1,19 +1,15 @@
 /** Security of information. */
 export const security = `
 보안* = 시큐리티 = 정보 보호 = security
-해킹 = 침입 = 공격 = 침해 = hacking = intrusion = attack
-해킹 -> 위협
+해킹 = 침입 = 공격 = 침해 = hacking = intrusion = attack -> 위협 = threat
 위협 = threat
 공격자 = 해커 = 침입자 = attacker = hacker = intruder
 악성 코드 = 악성 소프트웨어 = 멀웨어 = malware = malicious software
 바이러스* = 컴퓨터 바이러스 = computer virus
-랜섬웨어 = 파일 인질 프로그램 = ransomware
-랜섬웨어 -> 악성코드 = malware
-트로이 목마 = trojan horse = trojan
-트로이 목마 -> 악성코드
-스파이웨어 = 정보 빼내는 프로그램 = spyware
-스파이웨어 -> 악성코드
-웜 = 자가 복제 악성코드 = worm
+랜섬웨어 = 파일 인질 프로그램 = ransomware -> 악성 코드 = malware
+트로이 목마 = trojan horse = trojan -> 악성 코드 = malware
+스파이웨어 = 정보 빼내는 프로그램 = spyware -> 악성 코드 = malware
+웜 = 자가 복제 악성코드 = worm -> 악성 코드 = malware
 취약점 = 취약성 = 보안 구멍 = 보안 허점 = vulnerability
 인증* = 본인 확인 = 신원 확인 = authentication = authenticate
 인가* = 권한 부여 = 권한 주- = authorization = authorize
@@ -40,9 +36,8 @@ export const security = `
 전송 중 암호화 = 통신 암호화 = 오가는 데이터 암호화 = encryption in transit
 저장 시 암호화 = 저장 데이터 암호화 = 보관 중 암호화 = encryption at rest
 서비스 거부 공격 = 서비스 거부 = denial of service = dos attack
-분산 서비스 거부 = 디도스 = 분산 서비스 거부 공격 = distributed denial of service = ddos
-분산 서비스 거부 -> 서비스 거부 공격
-피싱 = 낚시 사기 = 가짜 메일 사기 = phishing
+분산 서비스 거부 = 디도스 = 분산 서비스 거부 공격 = distributed denial of service = ddos -> 서비스 거부 공격
+피싱 = 낚시 사기 = 가짜 메일 사기 = phishing -> 사회 공학 = social engineering
 사회 공학 = social engineering
 무차별 대입 = 무차별 대입 공격 = 브루트 포스 = brute force
 중간자 공격 = 가운데서 엿듣는 공격 = man in the middle
