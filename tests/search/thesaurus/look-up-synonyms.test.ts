@@ -48,6 +48,12 @@ describe("looking up synonyms", () => {
     expect(wordsFor("Servers")).toContain("서버")
   })
 
+  it("does not guess where an English stem belongs to words of different meaning", () => {
+    expect(wordsFor("university")).toContain("대학교")
+    expect(wordsFor("universe")).toContain("우주")
+    expect(wordsFor("universes")).toEqual([])
+  })
+
   it("matches phrases with and without their spaces", () => {
     expect(wordsFor("비용절감")).toEqual(wordsFor("비용 절감"))
     expect(wordsFor("load-balancing")).toContain("부하 분산")

@@ -106,7 +106,7 @@ export const everydayActions = `
 짓- = 건축* = 건설* = 구축* = build*
 세우- = 수립 = 설립* = 구축* = establish
 무너지- = 붕괴 = 허물어지- = collapse
-망가지- = 고장* = 파손 = 부서지- = 깨지- = broken = breakdown
+망가지- = 고장* = 고장나- = 파손 = 부서지- = 깨지- = broken = breakdown
 깨뜨리- = 파괴 = 부수- = 훼손 = destroy
 잃- = 분실 = 유실 = 손실* = 잃어버리- = lose = loss*
 누출 = 유출* = 새어나가- = 누설 = leak = leakage
