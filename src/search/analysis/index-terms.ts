@@ -38,7 +38,9 @@ export function bigrams(word: string): string[] {
 /** SageMaker is also found by sage and maker; DynamoDB by dynamo and db. */
 function camelParts(surface: string): string[] {
   const parts = surface.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []
-  return parts.length < 2 ? [] : parts.filter((part) => part.length > 1).map((part) => stemWord(part.toLowerCase()))
+  return parts.length < 2
+    ? []
+    : parts.filter((part) => part.length > 1).map((part) => stemWord(part.toLowerCase()))
 }
 
 /** Sage Maker is also found by sagemaker: names of two words are often written as one. */

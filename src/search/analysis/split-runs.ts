@@ -21,7 +21,13 @@ export function splitRuns(text: string): Run[] {
     const surface = match[0]
     const word = normalizeText(surface)
     if (word === "") continue
-    runs.push({ surface, word, script: scriptOf(match.groups), start: match.index, isGlued: match.index === end })
+    runs.push({
+      surface,
+      word,
+      script: scriptOf(match.groups),
+      start: match.index,
+      isGlued: match.index === end,
+    })
     end = match.index + surface.length
   }
   return runs

@@ -13,6 +13,15 @@ export function stripEndings(word: string): string {
   return stem
 }
 
+/** Whether a Hangul word is nothing but particles and endings, as the 가 of EC2가. */
+export function isEnding(word: string): boolean {
+  for (let length = Math.min(longestSuffix, word.length); length > 0; length--) {
+    if (suffixes.has(word.slice(-length)) && (length === word.length || isEnding(word.slice(0, -length))))
+      return true
+  }
+  return false
+}
+
 const minSyllables = 2
 
 /** Case markers, topic markers, delimiters and their combinations with one another are reached by repetition. */
@@ -32,7 +41,9 @@ const endings =
   "었다 았다 었던 았던 었을 았을 었고 았고 었으며 았으며 었습니다 았습니다 습니다 ㅂ니다 는다 는데 은데 던데 어서 아서 어야 아야 어도 아도 " +
   "으면 으며 으니 으므로 려고 려면 도록 으러 거나 지만 지요 죠 네요 군요 나요 까요 는가 는지 은지 을지 을까 을 기 음 고 게 면 니 자 다"
 
-const suffixes: ReadonlySet<string> = new Set(`${particles} ${endings}`.split(" ").filter((ending) => ending !== ""))
+const suffixes: ReadonlySet<string> = new Set(
+  `${particles} ${endings}`.split(" ").filter((ending) => ending !== ""),
+)
 const longestSuffix = Math.max(...[...suffixes].map((suffix) => suffix.length))
 
 /** Longest first, so that 에서는 goes before 는 would leave 에서. */

@@ -35,13 +35,41 @@ const longestName = 40
 const mostKeys = 16
 
 const initialClasses: Readonly<Record<string, string>> = {
-  ㄱ: "K", ㄲ: "K", ㅋ: "K", ㄴ: "N", ㄷ: "T", ㄸ: "T", ㅌ: "T", ㄹ: "L", ㅁ: "M",
-  ㅂ: "P", ㅃ: "P", ㅍ: "P", ㅅ: "S", ㅆ: "S", ㅈ: "J", ㅉ: "J", ㅊ: "J",
+  ㄱ: "K",
+  ㄲ: "K",
+  ㅋ: "K",
+  ㄴ: "N",
+  ㄷ: "T",
+  ㄸ: "T",
+  ㅌ: "T",
+  ㄹ: "L",
+  ㅁ: "M",
+  ㅂ: "P",
+  ㅃ: "P",
+  ㅍ: "P",
+  ㅅ: "S",
+  ㅆ: "S",
+  ㅈ: "J",
+  ㅉ: "J",
+  ㅊ: "J",
 }
 
 const finalClasses: Readonly<Record<string, string>> = {
-  ㄱ: "K", ㄲ: "K", ㅋ: "K", ㄴ: "N", ㅇ: "N", ㄷ: "T", ㅅ: "T", ㅆ: "T", ㅌ: "T", ㅈ: "T", ㅊ: "T",
-  ㄹ: "L", ㅁ: "M", ㅂ: "P", ㅍ: "P",
+  ㄱ: "K",
+  ㄲ: "K",
+  ㅋ: "K",
+  ㄴ: "N",
+  ㅇ: "N",
+  ㄷ: "T",
+  ㅅ: "T",
+  ㅆ: "T",
+  ㅌ: "T",
+  ㅈ: "T",
+  ㅊ: "T",
+  ㄹ: "L",
+  ㅁ: "M",
+  ㅂ: "P",
+  ㅍ: "P",
 }
 
 const vowels = new Set("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅛㅜㅠㅡㅣ")
