@@ -1,5 +1,6 @@
 import { findInitials } from "./find-initials.ts"
 import { mergeTerms } from "./merge-terms.ts"
+import { findDanglingLinks } from "./note-links.ts"
 import type { Note, NoteProblem, NoteReading, Passage, Term } from "./types.ts"
 
 /** All notes together. */
@@ -21,6 +22,6 @@ export function bindReadings(readings: readonly NoteReading[]): BoundNotes {
     notes: readings.map(({ note }) => note),
     passages,
     terms: mergeTerms(terms),
-    problems: readings.flatMap(({ problems }) => problems),
+    problems: [...readings.flatMap(({ problems }) => problems), ...findDanglingLinks(readings)],
   }
 }

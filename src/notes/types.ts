@@ -59,6 +59,15 @@ export interface NoteProblem {
   readonly severity: "error" | "warning"
 }
 
+/** A link to another note, as Obsidian writes it: `[[note#heading|shown]]`. */
+export interface NoteLink {
+  /** The note's name or path as written. */
+  readonly target: string
+  /** What is shown in its place; undefined where the target itself is. */
+  readonly shown: string | undefined
+  readonly line: number
+}
+
 /** Everything one note yields. */
 export interface NoteReading {
   readonly note: Note
@@ -66,4 +75,6 @@ export interface NoteReading {
   /** One for each place that names or explains it; `bindReadings` brings them together. */
   readonly terms: readonly Term[]
   readonly problems: readonly NoteProblem[]
+  /** For `bindReadings`, which knows the other notes. */
+  readonly links?: readonly NoteLink[]
 }
