@@ -37,7 +37,7 @@ export function cutIntoChunks(source: readonly string[]): readonly (readonly num
 const wishedLines = 120
 const maxLines = 480
 
-const delimiterRow = /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+export const delimiterRow = /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 
 function startsAfresh(previous: string | undefined, line: string): boolean {
   return (previous ?? "").trim() === "" && /^[^\s>]/.test(line)

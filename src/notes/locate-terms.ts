@@ -7,12 +7,14 @@ export function locateTerms(
   passages: readonly Passage[],
 ): readonly Term[] {
   const inOrder = passages.toSorted((one, other) => one.lines[0] - other.lines[0])
-  return sightings.flatMap(({ name, aliases, definition, category, lines }) => {
+  return sightings.flatMap(({ definedBy, ...sighting }) => {
     const passage =
-      inOrder.find((candidate) => candidate.lines[1] >= lines[0] && candidate.text.includes(name)) ??
-      inOrder.find((candidate) => candidate.lines[1] >= lines[0]) ??
+      inOrder.find(
+        (candidate) => candidate.lines[1] >= sighting.lines[0] && candidate.text.includes(sighting.name),
+      ) ??
+      inOrder.find((candidate) => candidate.lines[1] >= sighting.lines[0]) ??
       inOrder.at(-1)
     if (passage === undefined) return []
-    return [{ name, aliases, definition, category, passageId: passage.id, note: passage.note, lines }]
+    return [{ ...sighting, ...(definedBy && { definedBy }), passageId: passage.id, note: passage.note }]
   })
 }

@@ -19,6 +19,8 @@ const shortChars = 60
 
 export interface PackedPassage extends Piece {
   readonly heading: readonly string[]
+  /** Only headings without text below them. */
+  readonly isBareHeading?: true
 }
 
 interface Node {
