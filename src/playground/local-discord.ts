@@ -29,6 +29,7 @@ export interface LoggedRequest {
   readonly body: unknown
   readonly files: readonly { readonly name: string; readonly bytes: number }[]
   readonly at: number
+  /** HTTP status of the answer; 0 while there is none. */
   readonly status: number
   /** What was answered; undefined for an empty body. */
   readonly answer: unknown

@@ -17,7 +17,7 @@ import type { RestContext } from "./rest-context.ts"
 interface RestOptions extends RestContext {
   readonly faults: FaultPlan
   readonly limiter: RateLimiter
-  /** Hears of every request once it is answered. */
+  /** Hears of every request as it arrives; the answer is filled in later. */
   readonly note: (request: LoggedRequest) => void
 }
 
@@ -35,6 +35,9 @@ export function createRestApi(options: RestOptions): Hono<{ Bindings: HttpBindin
     const path = decodeURIComponent(pathname.slice(base.length)) + search
     const at = world.clock.now()
     const copy = c.req.raw.clone() as Request
+    const entry = { method, path, at, status: 0, ...(await describe(copy)), answer: undefined as unknown }
+    // Before it is carried out: who waits for what comes of it finds it in the log.
+    note(entry)
     const delayMs = faults.takeDelayMs(method, path)
     if (delayMs !== undefined) {
       await new Promise<void>((resolve) => void world.clock.after(delayMs, resolve))
@@ -46,7 +49,8 @@ export function createRestApi(options: RestOptions): Hono<{ Bindings: HttpBindin
       else c.res = Response.json(tooManyBody(verdict.retryAfter, verdict.isGlobal), { status: 429 })
       for (const [name, value] of Object.entries(verdict.headers)) c.res.headers.set(name, value)
     } else c.res = planned(refusal, method, path)
-    note({ method, path, at, status: c.res.status, ...(await describe(copy)), answer: await peek(c.res) })
+    entry.status = c.res.status
+    entry.answer = await peek(c.res)
     if (faults.takeLoss(method, path)) c.env.incoming.socket.destroy()
   })
   api.use(`${base}/*`, async (c, next) => {

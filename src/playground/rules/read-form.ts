@@ -109,11 +109,15 @@ function describeBounds(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall
 function describeUnion(issue: z.core.$ZodIssueInvalidUnion): readonly Finding[] {
   const { path } = issue
   if (issue.discriminator !== undefined || issue.errors.length === 0) {
+    const field = issue.discriminator ?? "type"
+    const types = "options" in issue ? (issue.options ?? []).map(String).join(", ") : ""
+    // The finding belongs to the whole component, not to its type.
+    const place = path.at(-1) === field ? path.slice(0, -1) : path
     return [
       {
-        path: issue.discriminator === undefined ? path : [...path],
+        path: place,
         code: "UNION_TYPE_CHOICES",
-        message: "Value of this type is not allowed here.",
+        message: `Value of field "${field}" must be one of (${types}).`,
       },
     ]
   }
