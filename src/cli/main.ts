@@ -1,6 +1,7 @@
 /** The terminal's door: picks the command named first and hands it the rest. */
-const commands: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<number> }>>> =
-  {}
+const commands: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<number> }>>> = {
+  notes: () => import("./notes.ts"),
+}
 
 const [name = "", ...args] = process.argv.slice(2)
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined
