@@ -2,20 +2,26 @@ import type MiniSearch from "minisearch"
 import type { Passage } from "../notes/types.ts"
 import { compactText } from "./analysis/normalize-text.ts"
 import { findMatched } from "./find-matched.ts"
-import type { PassageFields, Profile } from "./profile-passage.ts"
+import type { PassageFields } from "./passage-fields.ts"
+import type { Profile, Profiles } from "./profiles.ts"
 import { readComparison } from "./query/compare-question.ts"
 import type { QueryWord } from "./query/query-word.ts"
 import { type Lexicon, readQuery } from "./query/read-query.ts"
 import { nearestNames } from "./suggest-names.ts"
-import type { Answer, AnswerOptions, Hit, Side } from "./types.ts"
-import { type Statistics, type Weighing, weighEvidence } from "./weigh-evidence.ts"
+import type { Answer, AnswerOptions, Hit } from "./types.ts"
+import {
+  describeMatches,
+  prepareWords,
+  type WeighableWord,
+  type Weighing,
+  weighEvidence,
+} from "./weigh-evidence.ts"
 
 /** All that an answer is chosen from. */
 export interface Searchable {
   readonly index: MiniSearch<PassageFields>
   readonly passages: ReadonlyMap<string, Passage>
-  readonly profiles: ReadonlyMap<string, Profile>
-  readonly statistics: Statistics
+  readonly profiles: Profiles
   readonly lexicon: Lexicon
 }
 
@@ -25,14 +31,16 @@ export function chooseAnswer(query: string, searchable: Searchable, options: Ans
   const words = readQuery(query, searchable.lexicon)
   const ranked = rank(words, searchable, options.topic)
   const sides = compareSides(query, searchable, options.topic)
-  const hits = foldTwins(sides.length > 0 ? bringSidesForward(ranked, sides) : ranked).slice(0, limit)
-  const best = hits[0]
+  const chosen = foldTwins(sides.length > 0 ? bringSidesForward(ranked, sides) : ranked).slice(0, limit)
+  const best = chosen[0]
   const found = best !== undefined && (best.coverage >= enoughCoverage || sides.length > 0)
   return {
     query,
     found,
-    hits: hits.map((candidate) => candidate.hit),
-    sides: found ? sides : [],
+    hits: chosen.map((candidate) => showHit(candidate, words, searchable)),
+    sides: found
+      ? sides.map(({ name, words: asked, best }) => ({ name, hit: showHit(best, asked, searchable) }))
+      : [],
     suggestions: found ? [] : nearestNames(words, mostSuggestions, searchable.lexicon.names),
   }
 }
@@ -48,19 +56,34 @@ const enoughCoverage = 0.5
 
 interface Candidate extends Weighing {
   readonly passage: Passage
-  readonly hit: Hit
+  readonly profile: Profile
 }
 
 function rank(words: readonly QueryWord[], searchable: Searchable, topic: string | undefined): Candidate[] {
+  const { passages, profiles } = searchable
+  const prepared = prepareWords(words, profiles.statistics)
   return findCandidates(words, searchable)
     .flatMap((id) => {
-      const passage = searchable.passages.get(id)
-      const profile = searchable.profiles.get(id)
+      const passage = passages.get(id)
+      const profile = profiles.byPassage.get(id)
       if (passage === undefined || profile === undefined || !isAbout(passage, topic)) return []
-      return [weighCandidate(words, passage, profile, searchable)]
+      return [weighCandidate(prepared, passage, profile, searchable)]
     })
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
+}
+
+function showHit(
+  { passage, profile, score, matches }: Candidate,
+  words: readonly QueryWord[],
+  { profiles }: Searchable,
+): Hit {
+  return {
+    passage,
+    score,
+    evidence: describeMatches(matches, profile, profiles.statistics),
+    matched: findMatched(passage.text, words),
+  }
 }
 
 /** MiniSearch multiplies its score by the number of query terms a passage has, which buries short answers; it is undone. */
@@ -87,23 +110,18 @@ function findCandidates(words: readonly QueryWord[], { index }: Searchable): str
 }
 
 function weighCandidate(
-  words: readonly QueryWord[],
+  words: readonly WeighableWord[],
   passage: Passage,
   profile: Profile,
   searchable: Searchable,
 ): Candidate {
-  const weighing = weighEvidence(words, profile, searchable.statistics)
+  const weighing = weighEvidence(words, profile, searchable.profiles.statistics)
   const score = weighing.score * (0.4 + 0.6 * weighing.coverage) * explainingBonus(words, passage, searchable)
-  return {
-    ...weighing,
-    score,
-    passage,
-    hit: { passage, score, evidence: weighing.evidence, matched: findMatched(passage.text, words) },
-  }
+  return { ...weighing, score, passage, profile }
 }
 
 /** A passage that the notes give as the explanation of the very thing asked for comes before one that mentions it. */
-function explainingBonus(words: readonly QueryWord[], passage: Passage, { lexicon }: Searchable): number {
+function explainingBonus(words: readonly WeighableWord[], passage: Passage, { lexicon }: Searchable): number {
   let bonus = 1
   for (const { word } of words) {
     const key = compactText(word)
@@ -119,21 +137,30 @@ function isAbout(passage: Passage, topic: string | undefined): boolean {
   return [...passage.heading, passage.note].some((name) => compactText(name).includes(key))
 }
 
-function compareSides(query: string, searchable: Searchable, topic: string | undefined): Side[] {
+interface ComparedSide {
+  readonly name: string
+  readonly words: readonly QueryWord[]
+  readonly best: Candidate
+}
+
+/** The best passage for each side of a comparison question; none unless the notes know every side. */
+function compareSides(query: string, searchable: Searchable, topic: string | undefined): ComparedSide[] {
   const names = readComparison(query) ?? []
-  const sides = names.flatMap((name): Side[] => {
-    const [best] = rank(readQuery(name, searchable.lexicon), searchable, topic)
-    return best === undefined || best.coverage < enoughCoverage ? [] : [{ name, hit: best.hit }]
+  const sides = names.flatMap((name): ComparedSide[] => {
+    const words = readQuery(name, searchable.lexicon)
+    const [best] = rank(words, searchable, topic)
+    return best === undefined || best.coverage < enoughCoverage ? [] : [{ name, words, best }]
   })
   return sides.length === names.length ? sides : []
 }
 
 /** The best hit of the whole question stays first (it may well hold both sides), then a hit for each side. */
-function bringSidesForward(ranked: readonly Candidate[], sides: readonly Side[]): Candidate[] {
-  const ofSides = sides.flatMap(
-    ({ hit }) => ranked.find(({ passage }) => passage.id === hit.passage.id) ?? [],
-  )
-  return [...new Set([...ranked.slice(0, 1), ...ofSides, ...ranked])]
+function bringSidesForward(ranked: readonly Candidate[], sides: readonly ComparedSide[]): Candidate[] {
+  const byId = new Map<string, Candidate>()
+  for (const candidate of [...ranked.slice(0, 1), ...sides.map(({ best }) => best), ...ranked]) {
+    if (!byId.has(candidate.passage.id)) byId.set(candidate.passage.id, candidate)
+  }
+  return [...byId.values()]
 }
 
 /** Passages that say the same word for word are shown once. */

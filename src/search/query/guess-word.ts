@@ -3,6 +3,7 @@ import { distance } from "fastest-levenshtein"
 import { bigrams, indexTerms, stemWord } from "../analysis/index-terms.ts"
 import { readLetterNames } from "../names/letter-names.ts"
 import { soundKeyOfHangul, soundKeysOfLatin } from "../names/sound-key.ts"
+import type { Spelling } from "../vocabulary.ts"
 import type { Variant } from "./query-word.ts"
 import type { Lexicon } from "./read-query.ts"
 
@@ -41,21 +42,15 @@ function heardInLatin(word: string, { vocabulary }: Lexicon): Variant[] {
 
 function hangulSlips(word: string, { vocabulary }: Lexicon): Variant[] {
   const jamo = disassemble(word)
-  const allowed = allowedSlips(jamo.length)
-  if (allowed === 0) return []
-  return nearest(
-    vocabulary.hangulStems,
-    word.length,
-    1,
-    (stem) => distance(disassemble(stem), jamo),
-    allowed,
-  ).map((stem) => ({ terms: bigrams(stem), weight: slipWeight, via: "slip" }))
+  return nearest(vocabulary.hangulStemsLike(jamo), jamo).map((stem) => ({
+    terms: bigrams(stem),
+    weight: slipWeight,
+    via: "slip",
+  }))
 }
 
 function latinSlips(word: string, { vocabulary }: Lexicon): Variant[] {
-  const allowed = allowedSlips(word.length)
-  if (allowed === 0) return []
-  const near = nearest(vocabulary.latinWords, word.length, 2, (other) => distance(other, word), allowed)
+  const near = nearest(vocabulary.latinWordsLike(word), word)
   const sameSound =
     near.length > 0 || word.length < 5
       ? []
@@ -73,17 +68,16 @@ function allowedSlips(length: number): number {
   return length < 8 ? 1 : 2
 }
 
-function nearest(
-  words: readonly string[],
-  length: number,
-  lengthSlack: number,
-  distanceTo: (word: string) => number,
-  allowed: number,
-): string[] {
-  return words
-    .filter((word) => Math.abs(word.length - length) <= lengthSlack)
-    .map((word) => ({ word, slips: distanceTo(word) }))
-    .filter(({ slips }) => slips <= allowed)
+function nearest(spellings: Iterable<Spelling>, letters: string): string[] {
+  const allowed = allowedSlips(letters.length)
+  if (allowed === 0) return []
+  const near: { word: string; slips: number }[] = []
+  for (const spelling of spellings) {
+    if (Math.abs(spelling.letters.length - letters.length) > allowed) continue
+    const slips = distance(spelling.letters, letters)
+    if (slips <= allowed) near.push({ word: spelling.word, slips })
+  }
+  return near
     .sort((a, b) => a.slips - b.slips || (a.word < b.word ? -1 : 1))
     .slice(0, mostGuesses)
     .map(({ word }) => word)
