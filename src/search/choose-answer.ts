@@ -12,7 +12,6 @@ import type { Answer, AnswerOptions, Hit } from "./types.ts"
 import {
   describeMatches,
   prepareWords,
-  type WeighableWord,
   type Weighing,
   weighEvidence,
 } from "./weigh-evidence.ts"
@@ -31,7 +30,7 @@ export function chooseAnswer(query: string, searchable: Searchable, options: Ans
   const words = readQuery(query, searchable.lexicon)
   const ranked = rank(words, searchable, options.topic)
   const sides = compareSides(query, searchable, options.topic)
-  const chosen = foldTwins(sides.length > 0 ? bringSidesForward(ranked, sides) : ranked).slice(0, limit)
+  const chosen = takeWithoutTwins(sides.length > 0 ? bringSidesForward(ranked, sides) : ranked, limit)
   const best = chosen[0]
   const found = best !== undefined && (best.coverage >= enoughCoverage || sides.length > 0)
   return {
@@ -62,12 +61,15 @@ interface Candidate extends Weighing {
 function rank(words: readonly QueryWord[], searchable: Searchable, topic: string | undefined): Candidate[] {
   const { passages, profiles } = searchable
   const prepared = prepareWords(words, profiles.statistics)
+  const bonuses = explanations(words, searchable.lexicon)
   return findCandidates(words, searchable)
     .flatMap((id) => {
       const passage = passages.get(id)
       const profile = profiles.byPassage.get(id)
       if (passage === undefined || profile === undefined || !isAbout(passage, topic)) return []
-      return [weighCandidate(prepared, passage, profile, searchable)]
+      const weighing = weighEvidence(prepared, profile, profiles.statistics)
+      const score = weighing.score * (0.4 + 0.6 * weighing.coverage) * (bonuses.get(id) ?? 1)
+      return [{ ...weighing, score, passage, profile }]
     })
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
@@ -109,27 +111,20 @@ function findCandidates(words: readonly QueryWord[], { index }: Searchable): str
     .map(({ id }) => id)
 }
 
-function weighCandidate(
-  words: readonly WeighableWord[],
-  passage: Passage,
-  profile: Profile,
-  searchable: Searchable,
-): Candidate {
-  const weighing = weighEvidence(words, profile, searchable.profiles.statistics)
-  const score = weighing.score * (0.4 + 0.6 * weighing.coverage) * explainingBonus(words, passage, searchable)
-  return { ...weighing, score, passage, profile }
-}
-
-/** A passage that the notes give as the explanation of the very thing asked for comes before one that mentions it. */
-function explainingBonus(words: readonly WeighableWord[], passage: Passage, { lexicon }: Searchable): number {
-  let bonus = 1
+/** How much more a passage is worth that the notes give as the explanation of the very things asked for. */
+function explanations(words: readonly QueryWord[], { names }: Lexicon): ReadonlyMap<string, number> {
+  const bonuses = new Map<string, number>()
   for (const { word } of words) {
     const key = compactText(word)
-    const groups = [...lexicon.names.find(key), ...lexicon.names.findByInitials(key)]
-    if (groups.some(({ passageIds }) => passageIds.has(passage.id))) bonus += 0.3 / words.length
+    const groups = [...names.find(key), ...names.findByInitials(key)]
+    for (const id of new Set(groups.flatMap(({ passageIds }) => [...passageIds]))) {
+      bonuses.set(id, (bonuses.get(id) ?? 1) + explainingBonus / words.length)
+    }
   }
-  return bonus
+  return bonuses
 }
+
+const explainingBonus = 0.3
 
 function isAbout(passage: Passage, topic: string | undefined): boolean {
   if (topic === undefined || topic.trim() === "") return true
@@ -163,13 +158,15 @@ function bringSidesForward(ranked: readonly Candidate[], sides: readonly Compare
   return [...byId.values()]
 }
 
-/** Passages that say the same word for word are shown once. */
-function foldTwins(ranked: readonly Candidate[]): Candidate[] {
+/** The first `limit`; passages that say the same word for word are shown once. */
+function takeWithoutTwins(ranked: readonly Candidate[], limit: number): Candidate[] {
   const seen = new Set<string>()
-  return ranked.filter(({ passage }) => {
-    const text = compactText(passage.text)
-    if (seen.has(text)) return false
+  const taken: Candidate[] = []
+  for (const candidate of ranked) {
+    if (taken.length === limit) break
+    const text = compactText(candidate.passage.text)
+    if (!seen.has(text)) taken.push(candidate)
     seen.add(text)
-    return true
-  })
+  }
+  return taken
 }
