@@ -9,12 +9,7 @@ import type { QueryWord } from "./query/query-word.ts"
 import { type Lexicon, readQuery } from "./query/read-query.ts"
 import { nearestNames } from "./suggest-names.ts"
 import type { Answer, AnswerOptions, Hit } from "./types.ts"
-import {
-  describeMatches,
-  prepareWords,
-  type Weighing,
-  weighEvidence,
-} from "./weigh-evidence.ts"
+import { describeMatches, prepareWords, type Weighing, weighEvidence } from "./weigh-evidence.ts"
 
 /** All that an answer is chosen from. */
 export interface Searchable {
