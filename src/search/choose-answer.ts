@@ -3,13 +3,19 @@ import type { Passage } from "../notes/types.ts"
 import { compactText } from "./analysis/normalize-text.ts"
 import { findMatched } from "./find-matched.ts"
 import type { PassageFields } from "./passage-fields.ts"
-import type { Profile, Profiles } from "./profiles.ts"
+import type { Profile, Profiles, Statistics } from "./profiles.ts"
 import { readComparison } from "./query/compare-question.ts"
 import type { QueryWord } from "./query/query-word.ts"
 import { type Lexicon, readQuery } from "./query/read-query.ts"
 import { nearestNames } from "./suggest-names.ts"
 import type { Answer, AnswerOptions, Hit } from "./types.ts"
-import { describeMatches, prepareWords, type Weighing, weighEvidence } from "./weigh-evidence.ts"
+import {
+  describeMatches,
+  prepareWords,
+  type WeighableWord,
+  type Weighing,
+  weighEvidence,
+} from "./weigh-evidence.ts"
 
 /** All that an answer is chosen from. */
 export interface Searchable {
@@ -22,9 +28,10 @@ export interface Searchable {
 /** Ranks the passages by evidence and says whether the best of them answers the query. */
 export function chooseAnswer(query: string, searchable: Searchable, options: AnswerOptions = {}): Answer {
   const limit = Math.min(mostHits, Math.max(1, Math.trunc(options.limit ?? defaultHits)))
-  const words = readQuery(query, searchable.lexicon)
+  const compared = readComparison(query) ?? []
+  const sides = compareSides(compared, searchable, options.topic)
+  const words = readQuery(sides.length > 0 ? compared.join(" ") : query, searchable.lexicon)
   const ranked = rank(words, searchable, options.topic)
-  const sides = compareSides(query, searchable, options.topic)
   const chosen = takeWithoutTwins(sides.length > 0 ? bringSidesForward(ranked, sides) : ranked, limit)
   const best = chosen[0]
   const found = best !== undefined && (best.coverage >= enoughCoverage || sides.length > 0)
@@ -56,8 +63,8 @@ interface Candidate extends Weighing {
 function rank(words: readonly QueryWord[], searchable: Searchable, topic: string | undefined): Candidate[] {
   const { passages, profiles } = searchable
   const prepared = prepareWords(words, profiles.statistics)
-  const bonuses = explanations(words, searchable.lexicon)
-  return findCandidates(words, searchable)
+  const bonuses = explanations(words)
+  return findCandidates(prepared, searchable)
     .flatMap((id) => {
       const passage = passages.get(id)
       const profile = profiles.byPassage.get(id)
@@ -84,15 +91,8 @@ function showHit(
 }
 
 /** MiniSearch multiplies its score by the number of query terms a passage has, which buries short answers; it is undone. */
-function findCandidates(words: readonly QueryWord[], { index }: Searchable): string[] {
-  const weights = new Map<string, number>()
-  for (const { variants } of words) {
-    for (const { terms, weight } of variants) {
-      for (const term of terms) {
-        weights.set(term, Math.max(weights.get(term) ?? 0, weight / Math.sqrt(Math.max(1, terms.length))))
-      }
-    }
-  }
+function findCandidates(words: readonly WeighableWord[], { index, profiles }: Searchable): string[] {
+  const weights = termWeights(words, profiles.statistics)
   if (weights.size === 0) return []
   return index
     .search([...weights.keys()].join("\n"), {
@@ -106,13 +106,34 @@ function findCandidates(words: readonly QueryWord[], { index }: Searchable): str
     .map(({ id }) => id)
 }
 
+/**
+ * The index terms to look for. Terms that stand in very many passages cost the most and tell the least, so they are
+ * left out while enough rarer ones remain.
+ */
+function termWeights(words: readonly WeighableWord[], statistics: Statistics): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const { variants } of words) {
+    for (const { terms, weight } of variants) {
+      for (const term of terms) {
+        weights.set(term, Math.max(weights.get(term) ?? 0, weight / Math.sqrt(Math.max(1, terms.length))))
+      }
+    }
+  }
+  const mostPassages = Math.max(fewPassages, statistics.passageCount * commonShare)
+  const telling = [...weights].filter(([term]) => statistics.passagesWith(term) <= mostPassages)
+  return telling.length >= enoughTerms ? new Map(telling) : weights
+}
+
+/** Shares of all passages; in a small collection every term may be sought. */
+const commonShare = 0.02
+const fewPassages = 500
+const enoughTerms = 3
+
 /** How much more a passage is worth that the notes give as the explanation of the very things asked for. */
-function explanations(words: readonly QueryWord[], { names }: Lexicon): ReadonlyMap<string, number> {
+function explanations(words: readonly QueryWord[]): ReadonlyMap<string, number> {
   const bonuses = new Map<string, number>()
-  for (const { word } of words) {
-    const key = compactText(word)
-    const groups = [...names.find(key), ...names.findByInitials(key)]
-    for (const id of new Set(groups.flatMap(({ passageIds }) => [...passageIds]))) {
+  for (const { names } of words) {
+    for (const id of new Set(names.flatMap(({ passageIds }) => [...passageIds]))) {
       bonuses.set(id, (bonuses.get(id) ?? 1) + explainingBonus / words.length)
     }
   }
@@ -134,8 +155,11 @@ interface ComparedSide {
 }
 
 /** The best passage for each side of a comparison question; none unless the notes know every side. */
-function compareSides(query: string, searchable: Searchable, topic: string | undefined): ComparedSide[] {
-  const names = readComparison(query) ?? []
+function compareSides(
+  names: readonly string[],
+  searchable: Searchable,
+  topic: string | undefined,
+): ComparedSide[] {
   const sides = names.flatMap((name): ComparedSide[] => {
     const words = readQuery(name, searchable.lexicon)
     const [best] = rank(words, searchable, topic)

@@ -31,7 +31,7 @@ export function buildVocabulary(passages: readonly Passage[]): Vocabulary {
   const latinWords = [...latin]
   const bySound = new Map<string, string[]>()
   for (const word of latinWords) {
-    for (const key of soundKeysOfLatin(word)) {
+    for (const key of new Set([word, withoutPlural(word)].flatMap(soundKeysOfLatin))) {
       const words = bySound.get(key)
       if (words === undefined) bySound.set(key, [word])
       else words.push(word)
@@ -74,6 +74,11 @@ function indexByEnds(
 
 function endsOf(letters: string, length: number): string[] {
   return [`^${letters.slice(0, length)}`, `${letters.slice(-length)}$`]
+}
+
+/** Korean drops the plural of a name: Outposts is 아웃포스트. */
+function withoutPlural(word: string): string {
+  return word.replace(/(?<=..[^s])s$/, "")
 }
 
 /** Every word once; names of two words (Sage Maker) also as one. */

@@ -35,9 +35,9 @@ export interface WeighableVariant extends Variant {
 /** Looks up the terms of a query once, for any number of passages. */
 export function prepareWords(words: readonly QueryWord[], statistics: Statistics): WeighableWord[] {
   return words.map(({ word, variants }) => {
-    const weighable = variants.map((variant) => prepareVariant(variant, statistics))
-    const own = weighable[0]
-    const rarity = own === undefined || own.terms.length === 0 ? 0 : own.totalRarity / own.terms.length
+    const weighable = variants.map((variant) => prepareVariant(variant, statistics)).filter(isWorthSeeking)
+    const own = prepareVariant(variants[0] ?? nothing, statistics)
+    const rarity = own.totalRarity / Math.max(1, own.terms.length)
     return { word, variants: weighable, rarity }
   })
 }
@@ -94,6 +94,13 @@ const boost: Readonly<Record<Field, number>> = { heading: 1.6, term: 1.4, body: 
 
 /** From this share of its index terms on a word counts as there. */
 const wholeWord = 0.7
+
+const nothing: Variant = { terms: [], weight: 0, via: "exact" }
+
+/** Half of a synonym is no evidence at all; half of a word as asked may be its stem. */
+function isWorthSeeking({ via, idAndRarity, terms }: WeighableVariant): boolean {
+  return via === "synonym" ? idAndRarity.length === terms.length : idAndRarity.length > 0
+}
 
 function prepareVariant(variant: Variant, statistics: Statistics): WeighableVariant {
   const rarities = variant.terms.map((term) => ({
