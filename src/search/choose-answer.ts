@@ -70,7 +70,7 @@ function rank(words: readonly QueryWord[], searchable: Searchable, topic: string
       const profile = profiles.byPassage.get(id)
       if (passage === undefined || profile === undefined || !isAbout(passage, topic)) return []
       const weighing = weighEvidence(prepared, profile, profiles.statistics)
-      const score = weighing.score * (0.4 + 0.6 * weighing.coverage) * (bonuses.get(id) ?? 1)
+      const score = weighing.score * (0.2 + 0.8 * weighing.coverage) * (bonuses.get(id) ?? 1)
       return [{ ...weighing, score, passage, profile }]
     })
     .filter((candidate) => candidate.score > 0)
@@ -140,7 +140,7 @@ function explanations(words: readonly QueryWord[]): ReadonlyMap<string, number> 
   return bonuses
 }
 
-const explainingBonus = 0.3
+const explainingBonus = 0.6
 
 function isAbout(passage: Passage, topic: string | undefined): boolean {
   if (topic === undefined || topic.trim() === "") return true

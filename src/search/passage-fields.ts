@@ -11,7 +11,8 @@ export function fieldsOf(passage: Passage, names: readonly string[]): PassageFie
   return {
     id: passage.id,
     heading: passage.heading.join("\n"),
-    term: names.join("\n"),
+    // A thing with many names is no more of a match than one with a single name.
+    term: [...new Set(names.flatMap((name) => name.split(/\s+/u)))].join("\n"),
     body: passage.text,
   }
 }

@@ -28,6 +28,8 @@ export interface WeighableWord {
 }
 
 export interface WeighableVariant extends Variant {
+  /** Of the variant's own; coverage counts by it. */
+  readonly trust: number
   readonly idAndRarity: readonly (readonly [id: number, rarity: number])[]
   readonly totalRarity: number
 }
@@ -35,11 +37,26 @@ export interface WeighableVariant extends Variant {
 /** Looks up the terms of a query once, for any number of passages. */
 export function prepareWords(words: readonly QueryWord[], statistics: Statistics): WeighableWord[] {
   return words.map(({ word, variants }) => {
-    const weighable = variants.map((variant) => prepareVariant(variant, statistics)).filter(isWorthSeeking)
-    const own = prepareVariant(variants[0] ?? nothing, statistics)
-    const rarity = own.totalRarity / Math.max(1, own.terms.length)
-    return { word, variants: weighable, rarity }
+    const [own = nothing, ...others] = variants.map((variant) => prepareVariant(variant, statistics))
+    return {
+      word,
+      variants: levelRarities([own, ...others].filter(isWorthSeeking)),
+      rarity: own.totalRarity / Math.max(1, own.terms.length),
+    }
   })
+}
+
+/**
+ * Makes all ways to say one thing as rare as the commonest of them, as a synonym query does that counts the passages
+ * of all its words together; otherwise the most unusual of its names would outweigh the thing itself.
+ */
+function levelRarities(variants: readonly WeighableVariant[]): WeighableVariant[] {
+  const strengths = variants.map(({ totalRarity, terms }) => totalRarity / Math.sqrt(terms.length))
+  const least = Math.min(...strengths)
+  return variants.map((variant, index) => ({
+    ...variant,
+    weight: (variant.weight * least) / (strengths[index] ?? least),
+  }))
 }
 
 /**
@@ -66,7 +83,7 @@ export function weighEvidence(
     }
     if (best === undefined) continue
     score += best.score
-    covered += word.rarity * best.coverage * best.variant.weight
+    covered += word.rarity * best.coverage * best.variant.trust
     matches.push(best)
   }
   return { score, coverage: asked === 0 ? 0 : covered / asked, matches }
@@ -95,7 +112,14 @@ const boost: Readonly<Record<Field, number>> = { heading: 1.6, term: 1.4, body: 
 /** From this share of its index terms on a word counts as there. */
 const wholeWord = 0.7
 
-const nothing: Variant = { terms: [], weight: 0, via: "exact" }
+const nothing: WeighableVariant = {
+  terms: [],
+  weight: 0,
+  via: "exact",
+  trust: 0,
+  idAndRarity: [],
+  totalRarity: 0,
+}
 
 /** Half of a synonym is no evidence at all; half of a word as asked may be its stem. */
 function isWorthSeeking({ via, idAndRarity, terms }: WeighableVariant): boolean {
@@ -109,6 +133,7 @@ function prepareVariant(variant: Variant, statistics: Statistics): WeighableVari
   }))
   return {
     ...variant,
+    trust: variant.weight,
     idAndRarity: rarities.flatMap(({ id, rarity }) => (id === undefined ? [] : [[id, rarity] as const])),
     totalRarity: rarities.reduce((sum, { rarity }) => sum + rarity, 0),
   }
