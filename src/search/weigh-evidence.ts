@@ -8,6 +8,8 @@ export interface Weighing {
   readonly score: number
   /** 0 to 1: which share of the query, by rarity, the passage has in any form. */
   readonly coverage: number
+  /** How much of the query the passage has, counted in words as rare as can be: 1.5 is one and a half of them. */
+  readonly mass: number
   readonly matches: readonly WordMatch[]
 }
 
@@ -86,7 +88,12 @@ export function weighEvidence(
     covered += word.rarity * best.coverage * best.variant.trust
     matches.push(best)
   }
-  return { score, coverage: asked === 0 ? 0 : covered / asked, matches }
+  return {
+    score,
+    coverage: asked === 0 ? 0 : covered / asked,
+    mass: covered / inverseFrequency(0, statistics.passageCount),
+    matches,
+  }
 }
 
 /** The evidence in the form in which it is shown. */
