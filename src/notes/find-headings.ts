@@ -7,7 +7,7 @@ import { isTitleLike } from "./title-like.ts"
 import type { HeadingMark, Unit } from "./unit.ts"
 
 /** Where a folded part (`<details>`) ends, and with it what its summary heads. */
-export interface HeadingEnd {
+interface HeadingEnd {
   readonly role: "heading-end"
   readonly style: string
 }
