@@ -99,9 +99,10 @@ function claimsOf(
   return claims
 }
 
-/** Long names that differ in a letter or two are one name, once mistyped. */
+/** Long names that differ in a letter or two, or in a word in front, are one name, once mistyped or shortened. */
 function isSlip(one: string, other: string): boolean {
-  return Math.min(one.length, other.length) >= 8 && distance(one, other) <= 2
+  if (Math.min(one.length, other.length) < 8) return false
+  return one.endsWith(other) || other.endsWith(one) || distance(one, other) <= 2
 }
 
 function mergeGroup(group: readonly Term[], makers: ReadonlySet<string>): Term {
