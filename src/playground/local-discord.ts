@@ -1,7 +1,7 @@
 import type { APIApplicationCommand, APIMessage, APIUser } from "discord-api-types/v10"
-import type { Clock } from "./clock.ts"
 import type { Exchange } from "./exchange.ts"
 import type { Faults } from "./faults.ts"
+import type { Clock } from "./world/clock.ts"
 
 /** A language as Discord names it: `ko`, `en-US` … */
 export type LocaleName = string
@@ -124,6 +124,16 @@ export interface LocalDiscord {
   directChannel(person: string): string
   /** What a person sees in a channel, oldest first, ephemeral messages to this person included. */
   messages(person: string, channel: string): readonly APIMessage[]
+  /**
+   * Resolves with what a person sees in a channel once `condition` holds of it, looking whenever something happens;
+   * rejects after `timeoutMs` (5 s). For what the bot posts of its own accord.
+   */
+  untilMessages(
+    person: string,
+    channel: string,
+    condition: (messages: readonly APIMessage[]) => boolean,
+    timeoutMs?: number,
+  ): Promise<readonly APIMessage[]>
   /** As a moderator would; the bot hears of it. */
   deleteMessage(messageId: string): void
   deleteChannel(channel: string): void
