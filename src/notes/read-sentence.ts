@@ -1,4 +1,5 @@
-import { type Definition, shorten } from "./read-definition.ts"
+import type { Definition } from "./read-definition.ts"
+import { shorten } from "./shorten-definition.ts"
 import { readNamedThing } from "./term-name.ts"
 
 /** Reads a sentence that says what something is: `X란 …`, `X는 …을 의미한다`, `X is a …`, `… X라고 한다`. */
