@@ -67,7 +67,7 @@ const partOfText = new RegExp(
 )
 
 const measure =
-  /^(?:\d+\s?(?:년대?|월|일|번째?|개|장|주차|단계|차시|시간|분|초|%|퍼센트|원|명|세기)|step\s?\d+|chapter\s?\d+|week\s?\d+|day\s?\d+|q\d+|제?\d+(?:장|절|강|과)|\d[\d.,\s]*)$/i
+  /^(?:\d+단계\s.*|\d+\s?(?:년대?|월|일|번째?|개|장|주차|단계|차시|시간|분|초|%|퍼센트|원|명|세기)|step\s?\d+|chapter\s?\d+|week\s?\d+|day\s?\d+|q\d+|제?\d+(?:장|절|강|과)|\d[\d.,\s]*)$/i
 
 /** Endings of clauses: something is said, nothing named. */
 const clause =
@@ -108,6 +108,8 @@ function isRemark(text: string): boolean {
 export function hasParticle(word: string): boolean {
   return (
     word.length >= 2 &&
-    /(?:을|를|의|에|에서|으로|하는|되는|위한|대한|있는|없는|된|한|[가-힣]{2}로|[가-힣]{2}[은는])$/u.test(word)
+    /(?:을|를|의|에|에서|으로|하는|되는|위한|대한|있는|없는|된|한|[가-힣]{2}로|[가-힣]{2}[은는이가])$/u.test(
+      word,
+    )
   )
 }
