@@ -84,6 +84,7 @@ export interface LocalDiscord {
 
   /** Resolves once the bot is connected and ready to receive interactions; rejects after `timeoutMs` (10 s). */
   botReady(timeoutMs?: number): Promise<void>
+  isBotConnected(): boolean
   /** The commands that a person can pick in the server. */
   commands(): readonly APIApplicationCommand[]
   setLocale(person: string, locale: LocaleName): void
