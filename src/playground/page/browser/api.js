@@ -52,6 +52,10 @@ export async function act(action, body, signal) {
 export function listen(person, listener, onOpen) {
   const source = new EventSource(`/page/events?${new URLSearchParams({ person })}`)
   source.onopen = onOpen
+  source.onerror = () => {
+    // The browser tries again by itself unless the playground was started anew and knows this person no more.
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 2_000)
+  }
   source.onmessage = ({ data }) => listener(JSON.parse(data))
   return () => source.close()
 }

@@ -17,8 +17,12 @@ const notice = byId("notice", HTMLParagraphElement)
 let world = await fetchWorld()
 let personId = recall("person") ?? world.people[0]?.id ?? ""
 let channelId = recall("channel") ?? world.channels[0]?.id ?? ""
-/** @type {Map<string, ShownMessage>} */
-let messages = new Map()
+/**
+ * News that came while the channel's messages were on their way: they may hold it or not.
+ *
+ * @type {any[] | undefined}
+ */
+let held
 let stopListening = () => {}
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let noticeEnds
@@ -36,6 +40,9 @@ function becomePerson(id) {
   sessionStorage.setItem("person", personId)
   // A direct channel is its person's own.
   if (wasDirect && channelId !== person().directChannelId) channelId = world.channels[0]?.id ?? ""
+  // What was shown to somebody else must not stay.
+  list.replaceChildren()
+  drawWorld()
   stopListening()
   stopListening = listen(personId, hear, () => void showWorld().then(showChannel))
 }
@@ -43,15 +50,14 @@ function becomePerson(id) {
 /** @param {any} event */
 function hear(event) {
   if (event.type === "world-changed") return void showWorld()
+  if (held !== undefined) return void held.push(event)
   if (event.type === "typing" && event.channelId === channelId)
     return tell(`${world.bot.username} ${texts().typing}`)
   if (event.type === "message-deleted" && event.channelId === channelId) {
-    messages.delete(event.id)
     list.querySelector(`[data-id="${CSS.escape(event.id)}"]`)?.remove()
     return undefined
   }
   if (event.message?.channel_id !== channelId) return undefined
-  messages.set(event.message.id, event)
   const old = list.querySelector(`[data-id="${CSS.escape(event.message.id)}"]`)
   const shown = render(event)
   const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 120
@@ -64,6 +70,10 @@ function hear(event) {
 
 async function showWorld() {
   world = await fetchWorld()
+  drawWorld()
+}
+
+function drawWorld() {
   const { locale, directChannelId } = person()
   document.documentElement.lang = locale === "ko" ? "ko" : "en"
   if (![directChannelId, ...world.channels.map(({ id }) => id)].includes(channelId)) {
@@ -96,11 +106,20 @@ async function showChannel() {
   const name = world.channels.find(({ id }) => id === channelId)?.name
   byId("channel-name", HTMLHeadingElement).textContent = isDirect ? `@ ${world.bot.username}` : `# ${name}`
   list.setAttribute("aria-label", texts().messages)
-  const shown = await fetchMessages(personId, channelId)
-  messages = new Map(shown.map((one) => [one.message.id, one]))
+  /** @type {any[]} */
+  const news = []
+  held = news
+  const shown = await fetchMessages(personId, channelId).catch((error) => {
+    fail(error)
+    return []
+  })
+  // The person may have gone on to another channel meanwhile; the latest call counts.
+  if (held !== news) return
+  held = undefined
   list.replaceChildren(...shown.map(render))
   if (shown.length === 0) list.append(element("li", { class: "empty" }, [texts().empty]))
   list.scrollTop = list.scrollHeight
+  for (const event of news) hear(event)
 }
 
 /**
@@ -113,10 +132,11 @@ function channelButton(id, label) {
     { type: "button", "aria-current": id === channelId ? "page" : undefined },
     [label],
   )
-  button.addEventListener("click", async () => {
+  button.addEventListener("click", () => {
     channelId = id
-    await showWorld()
-    await showChannel()
+    list.replaceChildren()
+    drawWorld()
+    void showChannel()
   })
   return element("li", {}, [button])
 }

@@ -14,7 +14,8 @@ const texts = {
     thinking: "생각하는 중…",
     edited: "(수정됨)",
     silent: "애플리케이션이 응답하지 않았어요",
-    used: "님이 사용함:",
+    /** @type {(name: string, command: string) => string} */
+    used: (name, command) => `${name} 님이 /${command} 명령을 썼어요`,
     optional: "선택",
     send: "보내기",
     submit: "제출",
@@ -42,7 +43,8 @@ const texts = {
     thinking: "is thinking…",
     edited: "(edited)",
     silent: "The application did not respond",
-    used: "used",
+    /** @type {(name: string, command: string) => string} */
+    used: (name, command) => `${name} used /${command}`,
     optional: "optional",
     send: "Send",
     submit: "Submit",

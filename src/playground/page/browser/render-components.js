@@ -191,5 +191,5 @@ function offers(component, around) {
 function renderPicture({ url }, description, look) {
   const isOwn = new URL(url, location.href).origin === location.origin
   if (isOwn) return element("img", { class: look, src: url, alt: description ?? "" })
-  return element("p", { class: "attachment" }, [`🖼 ${description ?? url}`])
+  return element("p", { class: "attachment" }, [description ?? url])
 }

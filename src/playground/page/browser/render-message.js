@@ -54,7 +54,7 @@ export function renderMessage({ message, isEphemeral, texts }, around) {
       ...message.embeds.map((/** @type {any} */ embed) => renderEmbed(embed, markdown)),
       ...message.attachments.map(renderAttachment),
       ...components,
-      ...(isEphemeral ? [element("p", { class: "only-you" }, [`👁 ${around.texts.onlyYou}`])] : []),
+      ...(isEphemeral ? [element("p", { class: "only-you" }, [around.texts.onlyYou])] : []),
     ]),
   ])
 }
@@ -72,7 +72,7 @@ function renderContext(message, { texts, nameOf }) {
     message_reference: reference,
   } = message
   if (cause?.type === 2) {
-    return [element("p", { class: "context" }, [`${nameOf(cause.user.id)} ${texts.used} /${cause.name}`])]
+    return [element("p", { class: "context" }, [texts.used(nameOf(cause.user.id), cause.name)])]
   }
   if (reference === undefined) return []
   const quote = referenced
@@ -134,6 +134,6 @@ function renderAttachment({ url, filename, content_type: contentType, descriptio
     return element("img", { class: "picture", src: new URL(url).pathname, alt: description ?? filename })
   }
   return element("p", { class: "attachment" }, [
-    element("a", { href: new URL(url).pathname, download: filename }, [`📎 ${filename}`]),
+    element("a", { href: new URL(url).pathname, download: filename }, [filename]),
   ])
 }
