@@ -1,3 +1,6 @@
+import { findInitials } from "./find-initials.ts"
+import { mergeTerms } from "./merge-terms.ts"
+import { findDanglingLinks } from "./note-links.ts"
 import type { Note, NoteProblem, NoteReading, Passage, Term } from "./types.ts"
 
 /** All notes together. */
@@ -10,10 +13,15 @@ export interface BoundNotes {
 
 /** Brings the readings of all notes together. Passages keep the order of the readings. */
 export function bindReadings(readings: readonly NoteReading[]): BoundNotes {
+  const passages = readings.flatMap(({ passages }) => passages)
+  const terms = findInitials(
+    readings.flatMap(({ terms }) => terms),
+    passages,
+  )
   return {
     notes: readings.map(({ note }) => note),
-    passages: readings.flatMap(({ passages }) => passages),
-    terms: readings.flatMap(({ terms }) => terms),
-    problems: readings.flatMap(({ problems }) => problems),
+    passages,
+    terms: mergeTerms(terms),
+    problems: [...readings.flatMap(({ problems }) => problems), ...findDanglingLinks(readings)],
   }
 }

@@ -1,4 +1,4 @@
-/** The mark that numbers a heading or a line: `1.`, `2)`, `가.`, `①`, `01`, `Q3.` */
+/** The mark that numbers a heading or a line: `1.`, `2)`, `가.`, `①`, `Q3.` */
 export interface Enumeration {
   /** Marks of one style number one level of an outline. */
   readonly style: string
@@ -26,7 +26,6 @@ const styles: readonly Style[] = [
   { name: "I.", pattern: /^(?=[IVX]{1,5}\.)X{0,2}(?:IX|IV|V?I{0,3})\.\s+(?=\S)|^[Ⅰ-Ⅻ]\s?\.?\s*(?=\S)/ },
   { name: "A.", pattern: /^[A-H]\.\s+(?=[\p{Lu}\p{Lo}])/u },
   { name: "a)", pattern: /^[a-zA-Z]\)\s+(?=\S)/ },
-  { name: "01", pattern: /^0\d\s+(?=\S)/ },
   { name: "1장", pattern: /^제?\s?\d{1,2}(?:장|절|강|과)[.:)]?\s+(?=\S)/ },
 ]
 

@@ -30,7 +30,7 @@ export function readPseudoHeading(line: string, next: string | undefined): Pseud
   if (numbered === undefined) return undefined
   if (numbered.style === "Q.")
     return isQuestion(numbered.rest) ? { style: "Q.", text: numbered.rest } : undefined
-  if (numbered.style === "01" || !isTitleLike(numbered.rest)) return undefined
+  if (!isTitleLike(numbered.rest)) return undefined
   return ownContentFollows(next) ? { style: `plain ${numbered.style}`, text: numbered.rest } : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { LineRange } from "./types.ts"
+import type { LineRange, Term } from "./types.ts"
 
 /** One place where a note names or explains something. */
 export interface TermSighting {
@@ -6,8 +6,7 @@ export interface TermSighting {
   readonly aliases: readonly string[]
   /** Plain text, without the name in front; empty where it is only named. */
   readonly definition: string
-  /** How sure it is that the definition tells what the thing is: a heading's first line may not. */
-  readonly strength: "stated" | "listed" | "below-heading" | "gloss" | "named"
+  readonly definedBy: Term["definedBy"]
   readonly category: readonly string[]
   readonly lines: LineRange
 }
