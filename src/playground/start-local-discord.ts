@@ -79,10 +79,17 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     bot: world.bot,
     guild: world.guild,
     get channels() {
-      return [...world.channels.values()].filter(({ recipientId }) => recipientId === undefined)
+      return [...world.channels.values()]
+        .filter(({ recipientId }) => recipientId === undefined)
+        .map(({ id, name }) => ({ id, name }))
     },
     get people() {
-      return [...world.people.values()]
+      return [...world.people.values()].map(({ id, name, displayName, locale }) => ({
+        id,
+        name,
+        displayName,
+        locale,
+      }))
     },
     requests,
     faults: {

@@ -119,12 +119,9 @@ function describeWorld(world: World, discord: Discord) {
     guild: world.guild,
     bot: world.bot,
     channels: discord.channels.map(({ id, name }) => ({ id, name })),
-    people: discord.people.map(({ id, name, displayName, locale }) => ({
-      id,
-      name,
-      displayName,
-      locale,
-      directChannelId: discord.directChannel(id),
+    people: discord.people.map((person) => ({
+      ...person,
+      directChannelId: discord.directChannel(person.id),
     })),
     commands: discord.commands(),
     isBotConnected: discord.isBotConnected(),
