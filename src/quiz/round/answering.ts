@@ -23,8 +23,9 @@ export function takeAnswer(round: Round, event: AnswerEvent, nowMs: number, judg
   }
   if (!mayAnswer(round, asked, playerId)) return refuse(round, "not-playing")
   if (isLate(round, asked, sentAtMs)) return refuse(round, "late")
-  const judged = judgeGiven(round.questions[position], event.given, judge)
-  if (judged === undefined) return refuse(round, "no-such-choice")
+  const question = round.questions[position]
+  const judged = judgeGiven(question, event.given, judge)
+  if (question === undefined || judged === undefined) return refuse(round, "no-such-choice")
 
   const answer: GivenAnswer = { interactionId, sentAtMs, ...judged, acceptedBy: null }
   const counted = replaceAsked(admit(round, playerId), position, {
@@ -37,7 +38,7 @@ export function takeAnswer(round: Round, event: AnswerEvent, nowMs: number, judg
       round: counted,
       changes: [
         ...(isPlaying ? [] : [{ type: "round", round: counted } as const]),
-        { type: "answer", roundId: round.id, position, playerId, answer },
+        { type: "answer", round, question, position, playerId, answer },
       ],
       shows: [{ type: "edit", slot: questionSlot(position), isUrgent: false }],
       reply: { type: "counted", given: answer.given },

@@ -118,7 +118,7 @@ export function end(round: Round, reason: EndReason, nowMs: number): Transition 
   )
   const next: Round = { ...round, asked, phase: { name: "ended", reason, atMs: nowMs } }
   const medals: RoundChange[] =
-    reason === "finished" ? [{ type: "medals", roundId: round.id, medals: awardMedals(next) }] : []
+    reason === "finished" ? [{ type: "medals", round: next, medals: awardMedals(next) }] : []
   return {
     round: next,
     changes: [{ type: "round", round: next }, ...medals],

@@ -1,4 +1,4 @@
-import type { Hint } from "../question.ts"
+import type { Hint, Question } from "../question.ts"
 import type { Medal } from "./medals.ts"
 import type { GivenAnswer, PauseReason, Round } from "./round.ts"
 
@@ -18,7 +18,8 @@ export type RoundChange =
   | { readonly type: "round"; readonly round: Round }
   | {
       readonly type: "answer"
-      readonly roundId: string
+      readonly round: Pick<Round, "id" | "guildId" | "createdAtMs">
+      readonly question: Pick<Question, "id" | "topic">
       readonly position: number
       readonly playerId: string
       readonly answer: GivenAnswer
@@ -32,6 +33,7 @@ export type RoundChange =
       /** 1 for the first hint. */
       readonly stage: number
     }
+  /** Replaces what the answers to these questions earned; each answer has a row already. */
   | { readonly type: "scores"; readonly roundId: string; readonly scores: readonly StoredScore[] }
   | {
       readonly type: "alias"
@@ -41,7 +43,11 @@ export type RoundChange =
       readonly acceptedBy: string
       readonly acceptedAtMs: number
     }
-  | { readonly type: "medals"; readonly roundId: string; readonly medals: readonly Medal[] }
+  | {
+      readonly type: "medals"
+      readonly round: Pick<Round, "id" | "guildId">
+      readonly medals: readonly Medal[]
+    }
 
 export interface StoredScore {
   readonly position: number
