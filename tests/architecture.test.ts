@@ -19,6 +19,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   cli: ["config", "notes", "search", "quiz", "vault", "store"],
   main: [
     "config",
+    "serve-health",
     "discord",
     "commands",
     "playground",
@@ -30,6 +31,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "quiz",
   ],
   config: [],
+  "serve-health": [],
 }
 
 /** The cores take plain data and give plain data: no Discord, no SQL, no clock, no disk, no network. */

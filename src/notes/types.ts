@@ -35,6 +35,9 @@ export interface Term {
   readonly aliases: readonly string[]
   /** Plain text; empty where the notes name the term without saying what it is. */
   readonly definition: string
+  /** How the notes define it, the surest first: a sentence that says what it is, `X : …` in a list or table, what
+   * stands first below its heading, what is said of it in passing, parentheses behind it; undefined without definition. */
+  readonly definedBy?: "statement" | "label" | "heading" | "remark" | "gloss"
   /** The heading path it is defined under; terms of one category are siblings. */
   readonly category: readonly string[]
   readonly passageId: string
@@ -56,10 +59,22 @@ export interface NoteProblem {
   readonly severity: "error" | "warning"
 }
 
+/** A link to another note, as Obsidian writes it: `[[note#heading|shown]]`. */
+export interface NoteLink {
+  /** The note's name or path as written. */
+  readonly target: string
+  /** What is shown in its place; undefined where the target itself is. */
+  readonly shown: string | undefined
+  readonly line: number
+}
+
 /** Everything one note yields. */
 export interface NoteReading {
   readonly note: Note
   readonly passages: readonly Passage[]
+  /** One for each place that names or explains it; `bindReadings` brings them together. */
   readonly terms: readonly Term[]
   readonly problems: readonly NoteProblem[]
+  /** For `bindReadings`, which knows the other notes. */
+  readonly links?: readonly NoteLink[]
 }

@@ -1,0 +1,120 @@
+import { withoutEnumeration } from "./enumeration.ts"
+import type { Block, ParsedHeading } from "./flatten-blocks.ts"
+import { toPlainText } from "./plain-text.ts"
+import { readPseudoHeading } from "./pseudo-heading.ts"
+import { splitLazyLines, withoutMarkers } from "./split-lazy-lines.ts"
+import { isTitleLike } from "./title-like.ts"
+import type { HeadingMark, Unit } from "./unit.ts"
+
+/** Where a folded part (`<details>`) ends, and with it what its summary heads. */
+export interface HeadingEnd {
+  readonly role: "heading-end"
+  readonly style: string
+}
+
+export type OutlinePart = Unit | HeadingMark | HeadingEnd
+
+/** Goes through the blocks in reading order and tells headings of any style from text. */
+export function* findHeadings(blocks: readonly Block[], source: readonly string[]): Generator<OutlinePart> {
+  for (const [index, block] of blocks.entries()) {
+    switch (block.role) {
+      case "front-matter":
+      case "empty-item":
+        break
+      case "real-heading":
+        yield* readRealHeading(block, source)
+        break
+      case "html":
+        yield* readHtml(block, source)
+        break
+      case "text":
+      case "item":
+        yield* readText(block, blocks[index + 1], source)
+        break
+      default:
+        yield block
+    }
+  }
+}
+
+function* readRealHeading(block: ParsedHeading, source: readonly string[]): Generator<OutlinePart> {
+  const { lines, depth, level } = block
+  if (!block.setext) {
+    const written = (source[lines[0] - 1] ?? "").replace(/^.*?#{1,6}(?=\s|$)/, "").replace(/\s#+\s*$/, "")
+    yield { role: "heading", style: "#", level, depth, lines, text: withoutEnumeration(toPlainText(written)) }
+    return
+  }
+  const underline = (source[lines[1] - 1] ?? "").trim()
+  const text = withoutEnumeration(toPlainText(source[lines[0] - 1] ?? ""))
+  if (lines[1] - lines[0] === 1 && underline.length >= 3 && isTitleLike(text)) {
+    yield { role: "heading", style: "#", level, depth, lines, text }
+    return
+  }
+  // Text with a rule (or a stray marker) right below it, meant as such.
+  yield* readText({ role: "text", depth, lines: [lines[0], lines[1] - 1], markers: 0 }, undefined, source)
+  yield { role: "rule", depth, lines: [lines[1], lines[1]], markers: 0 }
+}
+
+function* readText(unit: Unit, next: Block | undefined, source: readonly string[]): Generator<OutlinePart> {
+  const isHeading = isNumberedHeading(unit, next, source)
+  for (const part of splitLazyLines(unit, source)) {
+    if (isHeading && part.role === "item") yield numberedHeading(part, source)
+    else yield pseudoHeading(part, source) ?? part
+  }
+}
+
+function pseudoHeading(unit: Unit, source: readonly string[]): HeadingMark | undefined {
+  const { lines, depth } = unit
+  if (lines[0] !== lines[1]) return undefined
+  const found = readPseudoHeading(lineOf(unit, source), source[lines[1]])
+  if (found === undefined || (unit.markers > 0 && !/^bold ./.test(found.style))) return undefined
+  return { role: "heading", level: 7, depth, lines, ...found }
+}
+
+/** A numbered list whose items stand alone, each followed by its own text, is an outline. */
+function isNumberedHeading(unit: Unit, next: Block | undefined, source: readonly string[]): boolean {
+  if (unit.ordinal === undefined || unit.depth !== 2 || unit.lines[0] !== unit.lines[1]) return false
+  if (next === undefined || next.role === "front-matter" || next.role === "empty-item") return false
+  const isOwnText = next.role === "item" ? next.depth > 2 : next.depth === 0
+  if (!isOwnText || next.role === "real-heading" || next.role === "rule") return false
+  return isTitleLike(toPlainText(lineOf(unit, source)))
+}
+
+function numberedHeading(unit: Unit, source: readonly string[]): HeadingMark {
+  const style = `list 1${unit.ordinal?.mark ?? "."}`
+  const { lines, depth } = unit
+  return { role: "heading", style, level: 7, depth, lines, text: toPlainText(lineOf(unit, source)) }
+}
+
+function lineOf(unit: Unit, source: readonly string[]): string {
+  return withoutMarkers(source[unit.lines[0] - 1] ?? "", unit)
+}
+
+/** A folded part is headed by its summary, unless that only says "open me". */
+function* readHtml(unit: Unit, source: readonly string[]): Generator<OutlinePart> {
+  let start = unit.lines[0]
+  for (let line = unit.lines[0]; line <= unit.lines[1]; line++) {
+    const html = source[line - 1] ?? ""
+    const text = toPlainText(/<summary[^>]*>(.*?)<\/summary>/i.exec(html)?.[1] ?? "")
+    const isHeading =
+      text.length >= 2 &&
+      text.length <= 120 &&
+      !/^(?:정답|답|해설|풀이|펼치기|접기|더 ?보기|보기|클릭|answer|click|show|toggle)/i.test(text)
+    const isEnd = /<\/details>/i.test(html)
+    if (!isHeading && !isEnd) continue
+    if (line > start) yield { ...unit, lines: [start, line - 1] }
+    if (isHeading) {
+      yield {
+        role: "heading",
+        style: "summary",
+        level: 7,
+        depth: unit.depth,
+        lines: [line, line],
+        text: withoutEnumeration(text),
+      }
+    }
+    if (isEnd) yield { role: "heading-end", style: "summary" }
+    start = line + 1
+  }
+  if (start <= unit.lines[1]) yield { ...unit, lines: [start, unit.lines[1]] }
+}

@@ -1,0 +1,130 @@
+import { isAcronym } from "./acronym.ts"
+import type { Term } from "./types.ts"
+
+/**
+ * Brings together what several places say of one thing: they are one where a name of one is the name or another name
+ * of the other. The best definition wins and says where the term stands; the names are united.
+ */
+export function mergeTerms(terms: readonly Term[]): readonly Term[] {
+  const makers = findMakers(terms)
+  const groups = joinByName(terms, makers)
+  const merged = groups.map((group) => mergeGroup(group, makers))
+  const names = new Set(merged.map(({ name }) => nameKey(name)))
+  // What is a term of its own is no other name of its neighbour: answers would be judged wrongly.
+  return merged.map((term) => ({
+    ...term,
+    aliases: term.aliases.filter(
+      (alias) => !names.has(nameKey(alias)) || nameKey(alias) === nameKey(term.name),
+    ),
+  }))
+}
+
+/** Spelling that does not tell names apart: case, spaces, hyphens, the plural of English words. */
+export function nameKey(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/(?<=[a-z]{3})s(?![a-z])/g, "")
+    .replace(/[^\p{L}\p{N}+#]/gu, "")
+}
+
+/**
+ * First words that many names share and that can be left out, as the notes show by leaving them out: makers and
+ * families (`Amazon EC2` beside `EC2`).
+ */
+function findMakers(terms: readonly Term[]): ReadonlySet<string> {
+  const keys = new Set(terms.flatMap(({ name, aliases }) => [name, ...aliases].map(nameKey)))
+  const shared = new Map<string, Set<string>>()
+  for (const { name } of terms) {
+    const [first = "", ...rest] = name.split(" ")
+    if (rest.length === 0 || !/^[A-Z][A-Za-z]+$/.test(first)) continue
+    const known = shared.get(first) ?? new Set()
+    shared.set(first, known.add(rest.join(" ")))
+  }
+  const isMaker = (rests: ReadonlySet<string>) =>
+    rests.size >= 4 && [...rests].filter((rest) => keys.has(nameKey(rest))).length >= 2
+  return new Set([...shared].filter(([, rests]) => isMaker(rests)).map(([first]) => first))
+}
+
+function withoutMaker(name: string, makers: ReadonlySet<string>): string {
+  const [first = "", ...rest] = name.split(" ")
+  const left = rest.join(" ")
+  return makers.has(first) && /^[A-Za-z0-9]/.test(left) && left.length >= 2 ? left : name
+}
+
+function joinByName(terms: readonly Term[], makers: ReadonlySet<string>): readonly (readonly Term[])[] {
+  const parents = new Map<string, string>()
+  const rootOf = (key: string): string => {
+    let root = key
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
+      root = next
+    return root
+  }
+  const join = (one: string, other: string) => {
+    const [root, otherRoot] = [rootOf(one), rootOf(other)]
+    if (root !== otherRoot) parents.set(otherRoot, root)
+  }
+  const keyOf = (name: string) => nameKey(withoutMaker(name, makers))
+  const claims = claimsOf(terms, keyOf)
+  for (const { name, aliases } of terms) {
+    for (const alias of aliases) {
+      // An acronym that stands for two things joins neither.
+      const claimants = claims.get(keyOf(alias))
+      if (claimants === undefined || claimants.size <= 1) join(keyOf(name), keyOf(alias))
+    }
+  }
+  const groups = Map.groupBy(terms, ({ name }) => rootOf(keyOf(name)))
+  return [...groups.values()]
+}
+
+/** Which spelled-out names claim an acronym; names that agree but for a maker or a plural count once. */
+function claimsOf(
+  terms: readonly Term[],
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const claims = new Map<string, Set<string>>()
+  for (const { name, aliases } of terms) {
+    const forms = [name, ...aliases]
+    for (const short of forms.filter((form) => isAcronym(form))) {
+      const long = forms.filter((form) => !isAcronym(form) && /^[\p{Script=Latin}\d\s/&-]+$/u.test(form))
+      const claimants = claims.get(keyOf(short)) ?? new Set()
+      for (const form of long) claimants.add(keyOf(form))
+      claims.set(keyOf(short), claimants)
+    }
+  }
+  return claims
+}
+
+function mergeGroup(group: readonly Term[], makers: ReadonlySet<string>): Term {
+  const best = group.reduce((one, other) => (worth(other) > worth(one) ? other : one))
+  const name = mostUsed(group.map(({ name }) => name))
+  const forms = new Map<string, string>()
+  for (const form of group.flatMap((term) => [term.name, ...term.aliases])) {
+    for (const spelling of [form, withoutMaker(form, makers)]) {
+      if (!forms.has(nameKey(spelling))) forms.set(nameKey(spelling), spelling)
+    }
+  }
+  forms.delete(nameKey(name))
+  return { ...best, name, aliases: [...forms.values()] }
+}
+
+const ranks: Readonly<Record<NonNullable<Term["definedBy"]>, number>> = {
+  statement: 4,
+  heading: 3,
+  label: 3,
+  remark: 1.5,
+  gloss: 2,
+}
+
+/** Longer definitions tell more, up to about two lines. */
+function worth({ definition, definedBy }: Term): number {
+  if (definition === "" || definedBy === undefined) return 0
+  return ranks[definedBy] + Math.min(definition.length, 120) / 120 - (definition.length > 300 ? 0.5 : 0)
+}
+
+/** The first of the most frequent. */
+function mostUsed(names: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0]
+}

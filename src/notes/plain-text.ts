@@ -1,0 +1,72 @@
+/**
+ * The words of a stretch of Markdown as a reader sees them, on one line. Works on fragments and on broken
+ * markup too (`**…**는**`), which is why it goes by patterns and not by a parser.
+ */
+export function toPlainText(markdown: string): string {
+  return markdown
+    .split(codeSpan)
+    .map((part, index) => (index % 3 === 2 ? part : index % 3 === 1 ? "" : stripMarkup(part)))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim()
+}
+
+/** Splits into text, backticks, code, text, backticks, code … */
+const codeSpan = /(?<!`)(`{1,3})(?!`)([^`\n]+?)\1(?!`)/
+
+function stripMarkup(text: string): string {
+  return decodeEntities(
+    text
+      .replace(/<!--[\s\S]*?-->/g, "")
+      .replace(/!\[\[[^\]\n]*\]\]/g, "")
+      .replace(/!\[([^\]\n]*)\]\([^)\n]*\)/g, (_, alt: string) => (isFileName(alt) ? "" : alt))
+      .replace(/\[\[([^\]\n]*)\]\]/g, (_, link: string) => shownByWikilink(link))
+      .replace(/\[\^[^\]\n]{1,40}\]/g, "")
+      .replace(/\[([^\][\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)/g, "$1")
+      .replace(/\[([^\][\n]+)\]\[[^\]\n]*\]/g, "$1")
+      .replace(/<((?:https?|mailto):[^>\s]+)>/g, "$1")
+      .replace(/<\/?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?\/?>/g, "")
+      .replace(/\*{2,}|~~|==(?=\S)|(?<=\S)==/g, "")
+      .replace(/(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, "")
+      .replace(/(?<!\S)\*(?=\S)([^*\n]*\S)\*|(?<=\S)\*([^\s*][^*\n]*)\*(?!\d)/g, "$1$2")
+      .replace(/\\([\\`*_{}[\]()#+\-.!|~<>=$])/g, "$1")
+      .replace(/(?:^|\s)\^[A-Za-z0-9-]+\s*$/gm, ""),
+  )
+}
+
+/** `note#part|shown` → `shown`; in a table the bar is escaped. */
+function shownByWikilink(link: string): string {
+  const [target = "", shown] = link.replaceAll("\\|", "|").split("|")
+  return shown ?? target.replace(/^#+/, "").replaceAll("#", " › ")
+}
+
+/** An image's text that only repeats a file's name or a serial number tells nothing. */
+export function isFileName(alt: string): boolean {
+  return /^[\w\s().%-]*(?:\.(?:png|jpe?g|gif|webp|svg|bmp|avif|heic|pdf))?$/i.test(alt)
+    ? /^\W*$|\d{4,}|^(?:image|img|untitled|screenshot|alt|picture|이미지)[\s\d_()-]*$|\.\w{3,4}$/i.test(alt)
+    : /\.(?:png|jpe?g|gif|webp|svg)$/i.test(alt)
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  middot: "·",
+  rarr: "→",
+  larr: "←",
+  hellip: "…",
+  ndash: "–",
+  mdash: "—",
+  times: "×",
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole
+    const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
+}

@@ -1,0 +1,132 @@
+import { toPlainText } from "./plain-text.ts"
+import { readWhollyBold } from "./pseudo-heading.ts"
+import { readSentence } from "./read-sentence.ts"
+import { cleanName, isName, isTextPart, readNamedThing } from "./term-name.ts"
+import type { TermSighting } from "./term-sighting.ts"
+
+export type Definition = Pick<TermSighting, "name" | "aliases" | "definition" | "definedBy">
+
+const maxDefinitionChars = 400
+
+/** Reads what one bullet or paragraph defines: `X : …`, `X(…)`, `X란 …`, `**X**는 …`, `X is a …`, a bare name. */
+export function readDefinitions(markdown: string): readonly Definition[] {
+  const line = withoutBullet(markdown)
+  const plain = toPlainText(line)
+  if (plain.length < 2 || /^(?:ex\)|예\)|예시|예를 들|e\.g\.|for example)/i.test(plain)) return []
+  const single =
+    readLabelled(plain) ?? readBoldSubject(line) ?? readSentence(plain) ?? readGlossed(plain, line)
+  return single === undefined ? readGlossedList(plain) : [single]
+}
+
+/** Without list markers and check boxes, also those that lack their space. */
+export function withoutBullet(markdown: string): string {
+  return markdown
+    .replace(/^\s*(?:(?:[-*+•]|\d+[.)])\s+)*(?:\[[ xX]\]\s)?/, "")
+    .replace(/^[-•·](?=\p{L})/u, "")
+    .trim()
+}
+
+/** Without what only closes a list; cut at a sentence's end or a comma where it is longer than a definition should be. */
+export function shorten(text: string): string {
+  const clean = text
+    .trim()
+    .replace(/\s*등(?:등)?(?:이|도)? (?:있다|있음|존재)\.*$/u, "")
+    .replace(/[,\s]+$/, "")
+  if (clean.length <= maxDefinitionChars) return clean
+  const head = clean.slice(0, maxDefinitionChars)
+  const end = Math.max(head.lastIndexOf(". "), head.lastIndexOf(", "))
+  const cut = end > maxDefinitionChars / 3 ? end + 1 : head.lastIndexOf(" ")
+  return head.slice(0, cut > 0 ? cut : maxDefinitionChars).replace(/[,\s]+$/, "")
+}
+
+/** `X : 설명`; also turned round, `설명 : Name`. */
+function readLabelled(plain: string): Definition | undefined {
+  const parts =
+    /^(.{2,80}?)(?:\s*[:：]\s+|\s+[:：]\s*|\s[-–—]\s|(?<=[\p{Script=Hangul})]):(?=\p{Script=Hangul}))(.{2,})$/u.exec(
+      plain,
+    )
+  if (parts === null) return undefined
+  const left = (parts[1] ?? "").trim()
+  const right = (parts[2] ?? "").trim().replace(/[,.\s]+$/, "")
+  if (isTextPart(left)) return undefined
+  if (isProperName(right) && /\p{Script=Hangul}/u.test(left) && !/[A-Z]/.test(left)) {
+    const name = cleanName(right)
+    return isName(name) ? { name, aliases: [], definition: left, definedBy: "label" } : undefined
+  }
+  const thing = readNamedThing(left)
+  if (thing === undefined || /^[\d.,:\s]+\S{0,3}$/.test(right)) return undefined
+  const definition = shorten(withGloss(thing.gloss, right))
+  return { name: thing.name, aliases: thing.aliases, definition, definedBy: "label" }
+}
+
+/** `**X**는 …`, `**X**: …`, `**X:** …` at the beginning. */
+function readBoldSubject(line: string): Definition | undefined {
+  const parts = boldSubject.exec(line)
+  if (parts === null) return undefined
+  const [, inner = "", gloss = "", link = "", rest = ""] = parts
+  const definition = toPlainText(rest).replace(/^[:：=→\-–—,\s]+/, "")
+  const isLinked = link !== "" || /[:：]\s*$/.test(inner) || /^(?:→|=|:)/.test(rest)
+  if (definition.length < 6 || !isLinked) return undefined
+  const thing = readNamedThing(toPlainText(`${inner}${gloss}`))
+  if (thing === undefined) return undefined
+  return { name: thing.name, aliases: thing.aliases, definition: shorten(definition), definedBy: "statement" }
+}
+
+const boldSubject =
+  /^(?:\*\*|__)([^*_]{1,80}?)(?:\*\*|__)\s*(\([^)]{1,60}\))?\s*(이란|란|은|는|이|가|:|：|-|–|—|=)?(?:\*\*|__)?[,\s]*(\S.*)$/u
+
+/** A bullet that is nothing but `X(설명)`, or nothing but a proper name. */
+function readGlossed(plain: string, line: string): Definition | undefined {
+  if (readWhollyBold(line) !== undefined && !/\(/.test(plain)) return undefined
+  const text = withoutListEnd(plain).replace(/\s*(?:게시|제공)$/u, "")
+  if (/\)\s*,/.test(text)) return undefined
+  const parts = /^([^()]{2,60}?)\s*\(\s*([^()]*(?:\([^()]*\)[^()]*)*)\)?\s*(.*)$/u.exec(text)
+  if (parts !== null) {
+    const rest = (parts[3] ?? "").trim()
+    if (/^(?:[은는이가을를의로와과도]|에서|에게|으로)/u.test(rest)) return undefined
+    const thing = readNamedThing(`${parts[1]}(${parts[2]})`)
+    if (thing === undefined) return undefined
+    const definition = shorten(withGloss(thing.gloss, rest))
+    return {
+      name: thing.name,
+      aliases: thing.aliases,
+      definition,
+      definedBy: definition === "" ? undefined : "gloss",
+    }
+  }
+  const name = cleanName(text)
+  return isProperName(name) && isName(name)
+    ? { name, aliases: [], definition: "", definedBy: undefined }
+    : undefined
+}
+
+/** `A(…), B(…) 등` in one bullet. */
+function readGlossedList(plain: string): readonly Definition[] {
+  const text = withoutListEnd(plain)
+  if (!/^(?:[^(),]{2,40}\([^()]{2,60}\)\s*,?\s*){2,}$/u.test(text)) return []
+  return [...text.matchAll(/([^(),]{2,40})\(([^()]{2,60})\)/gu)].flatMap(([, name = "", gloss = ""]) => {
+    const thing = readNamedThing(`${name.trim()}(${gloss})`)
+    if (thing === undefined) return []
+    const definedBy = thing.gloss === "" ? undefined : "gloss"
+    return [{ name: thing.name, aliases: thing.aliases, definition: thing.gloss, definedBy }]
+  })
+}
+
+function withoutListEnd(plain: string): string {
+  return plain.replace(/\s*등(?:이 있다|이 있음)?\.*$/u, "")
+}
+
+/** One to five words in Latin letters, half of them in capitals or alone: a name, not a sentence. */
+function isProperName(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  if (words.length > 5 || !/^[\p{Script=Latin}\d][\p{Script=Latin}\d .+&/-]*$/u.test(text.trim()))
+    return false
+  if (words.length === 1) return /[A-Za-z]{2}/.test(text)
+  return words.filter((word) => /^[A-Z\d]/.test(word)).length * 2 >= words.length
+}
+
+function withGloss(gloss: string, rest: string): string {
+  const text = rest.replace(/^[:：\-–—\s]+/, "")
+  if (gloss === "") return text
+  return text === "" ? gloss : `${gloss}. ${text}`
+}

@@ -1,0 +1,69 @@
+import { isAcronym, isAcronymOf } from "./acronym.ts"
+import { hasParticle, isName, isOtherName } from "./term-name.ts"
+
+export interface NamePair {
+  readonly name: string
+  readonly alias: string
+}
+
+/** Names with their other name behind them anywhere in running text: `네트워크 주소 변환(NAT)`, `Security Group (보안 그룹)을`. */
+export function readParentheses(plain: string): readonly NamePair[] {
+  const pairs: NamePair[] = []
+  for (const match of plain.matchAll(/([^()（）]{2,80})[(（]\s*([^()（）]{2,60}?)\s*[)）]/gu)) {
+    const before = (match[1] ?? "").trim()
+    const [alias = "", ...others] = (match[2] ?? "").split(/\s*,\s*/)
+    // Several things in a row are examples.
+    if (others.length > 1 || /\s등$/.test(match[2] ?? "")) continue
+    const name = nameBefore(before, alias)
+    if (name !== undefined && isName(name) && isOtherName(name, alias)) pairs.push({ name, alias })
+  }
+  return pairs
+}
+
+/** How far to the left the name reaches is told by the alias: its letters, its number of words, its script. */
+function nameBefore(before: string, alias: string): string | undefined {
+  const clause = before.split(/[,.;:·"'“”‘’]\s*|\s[-–—→]\s/).at(-1) ?? ""
+  const words = clause.split(/\s+/).filter((word) => word !== "")
+  const last = words.at(-1) ?? ""
+  if (isAcronymOf(last, alias)) return last
+  if (isAcronym(alias)) {
+    for (let count = 1; count <= Math.min(7, words.length); count++) {
+      const tail = words.slice(-count).join(" ")
+      if (isAcronymOf(alias, tail) && /^[A-Za-z]/.test(tail)) return tail
+    }
+  }
+  if (/\p{Script=Hangul}/u.test(alias)) return tailWhile(words, (word) => /^[A-Z][\w.+/-]*$/.test(word), 5)
+  if (!/\p{Script=Hangul}/u.test(last) || hasParticle(last)) return undefined
+  // Behind an object or a number a noun is a verb in disguise: `높은 성능으로 실행(Neo)`.
+  if (/(?:을|를|으로|에서|에게|\d\S*)$/u.test(words.at(-2) ?? "")) return undefined
+  const count = isAcronym(alias) ? Math.min(3, alias.length) : Math.min(2, alias.split(/\s+/).length)
+  return tailWhile(words, (word, index) => /\p{L}/u.test(word) && (index === 0 || !hasParticle(word)), count)
+}
+
+function tailWhile(
+  words: readonly string[],
+  fits: (word: string, index: number) => boolean,
+  most: number,
+): string | undefined {
+  const tail: string[] = []
+  for (const [index, word] of words.toReversed().slice(0, most).entries()) {
+    if (!fits(word, index)) break
+    tail.unshift(word)
+  }
+  return tail.length === 0 ? undefined : tail.join(" ")
+}
+
+/** Latin names in Korean text: several words in capitals, or one with a capital inside. Korean grammar capitalises nothing. */
+export function readLatinNames(plain: string): readonly string[] {
+  if ((plain.match(/\p{Script=Hangul}/gu)?.length ?? 0) < 8) return []
+  const names = new Set<string>()
+  for (const match of plain.matchAll(capitalised)) {
+    const next = plain[match.index + match[0].length] ?? ""
+    // What goes on (a path, a call, another name in parentheses) is read elsewhere or is no name.
+    if (!/[\w(/@]/.test(next) && /[a-z]/.test(match[0]) && isName(match[0])) names.add(match[0])
+  }
+  return [...names]
+}
+
+const capitalised =
+  /(?<![\p{L}\p{N}(/._@-])(?:[A-Z][A-Za-z0-9]*(?:[ -](?:(?:for|of|on) )?[A-Z][A-Za-z0-9]*){1,5}|[A-Z][a-z]+[A-Z][A-Za-z0-9]+)/gu

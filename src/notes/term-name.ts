@@ -1,0 +1,109 @@
+import { isAcronym, isAcronymOf } from "./acronym.ts"
+
+/** A term's name as found in one place, with the other names that stand beside it. */
+export interface NamedThing {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** What stands in parentheses behind the name and describes rather than names: `(관리형 검색 서비스)`. */
+  readonly gloss: string
+}
+
+const maxNameChars = 60
+const maxNameWords = 7
+
+/**
+ * Takes `Elastic Block Store(EBS)`, `가용 영역(AZ)`, `Athena(SQL을 사용해 S3의 데이터 쿼리)` apart. Undefined where the
+ * text does not name anything: a sentence, a word for a part of a text (`개요`), a date.
+ */
+export function readNamedThing(plain: string): NamedThing | undefined {
+  const text = plain.trim().replace(/[\s,;:·.]+$/u, "")
+  const split = /^([^()（）]{1,80}?)\s*[(（]\s*(.+?)\s*[)）]?$/u.exec(text)
+  const isWhole = split === null || /[)）]$/.test(text) || !/[)）]/.test(text)
+  const [base, inside] = split !== null && isWhole ? [split[1] ?? "", split[2] ?? ""] : [text, ""]
+  const name = cleanName(base)
+  if (!isName(name)) return undefined
+  if (inside !== "" && isOtherName(name, inside)) return { name, aliases: [inside.trim()], gloss: "" }
+  const parts = /[()（）]/.test(inside) ? [inside] : inside.split(/\s*[,/]\s*/).filter((part) => part !== "")
+  const named = parts.filter((part) => isOtherName(name, part))
+  // One phrase among the parts shows that all of them describe; only an abbreviation is sure to be a name.
+  const aliases = named.length === parts.length ? named : named.filter((part) => isAcronym(part))
+  const gloss = parts.filter((part) => !aliases.includes(part)).join(", ")
+  return { name, aliases, gloss: isRemark(gloss) ? "" : gloss }
+}
+
+/** Without quotes, stray marks and the words that close a list (`붓, 물감 등`). */
+export function cleanName(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/\s+등(?:등|이 있다|이 있음)?\.*$/u, "")
+    .replace(/^["'“”‘’「『<《\s·•→-]+|["'“”‘’」』>》\s·•→-]+$/gu, "")
+    .trim()
+}
+
+/** Whether the text may name something that notes explain. */
+export function isName(text: string): boolean {
+  if (text.length < 2 || text.length > maxNameChars || text.split(" ").length > maxNameWords) return false
+  if (!/\p{L}/u.test(text) || /https?:|[{}<>=|\\[\],;]|[?!.]$|^\./.test(text)) return false
+  return !partOfText.test(text) && !measure.test(text) && !clause.test(text)
+}
+
+/** Whether the text only says which part of a text follows: `예시`, `주의`, `Overview`. */
+export function isTextPart(text: string): boolean {
+  return partOfText.test(text)
+}
+
+/** Words that structure a text in any subject instead of naming something in it; alone, or behind any other word. */
+const partOfText = new RegExp(
+  `^(?:${[
+    "(?:.*\\s)?(?:개요|소개|정리|요약|사례|예시|예제|특징|특성|종류|유형|장점|단점|장단점|구성 ?요소|목차|참고|참고 ?자료|참고 ?문헌|참조|연습 ?문제|결론|의의|한계점?|주의 ?사항|비고|차이|차이점|공통점|비교|작동 ?(?:방식|원리)|동작 ?(?:방식|원리)|구조와 기능|[가-힣]+하기|만들기|개념|문제점|해결책|고려 ?사항|요구 ?사항)",
+    "(?:주요|핵심|기본|관련|대표|제공)\\s.*",
+    "예|정의|실습|문제|서론|본론|배경|목적|목표|기타|방법|순서|과정|절차|단계|결과|원인|이유|효과|주의|메모|질문|답|정답|답변|출처|링크|제목|날짜|작성자|저자|번호|이름|설명|내용|기능|역할|비용|버전|준비물|재료|시간|분량|팁|대상|기준|구분|항목|제품|서비스|추가|그림|표|사진|코드|결론적으로|이외에도|등등?|가격|위치|상태|선택|이상|이하|전체|일부|오늘|복습|과제|숙제|필기",
+    "introduction|overview|summary|references?|conclusion|examples?|notes?|todo|tips?|faq|contents|table of contents|definitions?|background|goals?|see also|appendix|pros|cons|advantages|disadvantages|questions?|answers?|q|a|ex|key points?|takeaways?|links?|source|author|date|tags?|title|usage|warning|important|hint",
+  ].join("|")})$`,
+  "iu",
+)
+
+const measure =
+  /^(?:\d+\s?(?:년대?|월|일|번째?|개|장|주차|단계|차시|시간|분|초|%|퍼센트|원|명|세기)|step\s?\d+|chapter\s?\d+|week\s?\d+|day\s?\d+|q\d+|제?\d+(?:장|절|강|과)|\d[\d.,\s]*)$/i
+
+/** Endings of clauses: something is said, nothing named. */
+const clause =
+  /(?:니다|한다|된다|있다|없다|이다|이란|하며|하고|하여|해서|으로|에서|에게|부터|까지|하기|되기|라고|처럼|있는|없는|하는|되는|위한|대한|통해|위해|함|됨|있음|없음|가능|필요|받음|보냄|않음|시킴|했다|였다|았다|었다|세요|어요|아요|까요|지요)$|[은는]\s|(?:[을를]|이|가)\s.*[다함됨음]$|\s(?:is|are|was|were|has|have|can|will|should|must|does)\s/u
+
+/** Whether `other`, in parentheses behind `name`, names the same thing rather than describing it. */
+export function isOtherName(name: string, other: string): boolean {
+  const clean = other.trim()
+  if (clean.length < 1 || clean.length > maxNameChars || clean === name || isRemark(clean)) return false
+  if (isAcronymOf(clean, name) || isAcronymOf(name, clean)) return true
+  if (isAcronym(clean)) return clean.length >= 2
+  const isHangul = /\p{Script=Hangul}/u.test(clean)
+  if (/\p{Script=Hangul}/u.test(name) === isHangul || !isName(clean)) return false
+  return isHangul ? isTranslation(name, clean) : isTranslation(clean, name)
+}
+
+/** In the other script it may translate or describe; a translation is a noun of about as many words. */
+function isTranslation(latin: string, hangul: string): boolean {
+  const words = hangul.split(" ")
+  if (words.length > 4 || hangul.length > 20 || words.some(hasParticle)) return false
+  const [first = "", ...rest] = latin.split(/[\s/-]+|(?<=[a-z])(?=[A-Z])/)
+  // A maker's name in front (`AWS Chime`) is not translated.
+  const isMaker = rest.length > 0 && isAcronym(first) && !isAcronym(rest[0] ?? "")
+  const size = isAcronym(latin) ? latin.length : rest.length + (isMaker ? 0 : 1)
+  return words.length <= size && size <= words.length * 4
+}
+
+function isRemark(text: string): boolean {
+  return (
+    /^(?:ex|예|예시|예를|e\.g|i\.e|etc|약|단|즉|또는|및|참고|주로|보통|현재)(?![\p{L}\p{N}])|^[\d.,%~\s-]+$|https?:/iu.test(
+      text,
+    ) || /[:：]|^(?:19|20)\d\d/.test(text)
+  )
+}
+
+/** A word that ends in a particle or modifies the next: its phrase describes. */
+export function hasParticle(word: string): boolean {
+  return (
+    word.length >= 2 &&
+    /(?:을|를|의|에|에서|으로|하는|되는|위한|대한|있는|없는|된|한|[가-힣]{2}로|[가-힣]{2}[은는])$/u.test(word)
+  )
+}

@@ -1,0 +1,57 @@
+import { stemmer } from "stemmer"
+import type { Run } from "./split-runs.ts"
+import { splitRuns } from "./split-runs.ts"
+import { stripEndings } from "./strip-endings.ts"
+
+/** What the index holds of a text: English stems and numbers whole, Korean stems as bigrams of syllables. */
+export function indexTerms(text: string): string[] {
+  const runs = splitRuns(text)
+  const terms = runs.flatMap(termsOfRun)
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1]
+    if (before?.script === "latin" && run.script === "latin" && isOneSpaceApart(before, run)) {
+      terms.push(...joinedName(before, run))
+    }
+  }
+  return terms
+}
+
+/** The index terms of one run. A Korean stem of n syllables gives n − 1 bigrams, a single syllable itself. */
+export function termsOfRun(run: Run): string[] {
+  if (run.script === "hangul") return bigrams(stripEndings(run.word))
+  if (run.script === "ideograph") return bigrams(run.word)
+  return [...new Set([stemWord(run.word), ...camelParts(run.surface)])]
+}
+
+/** Porter's stem of an English word; names with digits in them stay whole. */
+export function stemWord(word: string): string {
+  return /^[a-z]{4,}$/.test(word) ? stemmer(word) : word
+}
+
+/** Pairs of neighbouring characters: 스냅샷 → 스냅, 냅샷. */
+export function bigrams(word: string): string[] {
+  const characters = [...word]
+  if (characters.length < 2) return characters
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
+}
+
+/** SageMaker is also found by sage and maker; DynamoDB by dynamo and db. */
+function camelParts(surface: string): string[] {
+  const parts = surface.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []
+  return parts.length < 2
+    ? []
+    : parts.filter((part) => part.length > 1).map((part) => stemWord(part.toLowerCase()))
+}
+
+/** Sage Maker is also found by sagemaker: names of two words are often written as one. */
+function joinedName(before: Run, run: Run): string[] {
+  return isCapitalised(before) && isCapitalised(run) ? [stemWord(before.word + run.word)] : []
+}
+
+function isCapitalised(run: Run): boolean {
+  return /^\p{Lu}/u.test(run.surface)
+}
+
+function isOneSpaceApart(before: Run, run: Run): boolean {
+  return run.start - before.start - before.surface.length === 1
+}

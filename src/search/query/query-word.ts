@@ -1,0 +1,16 @@
+import type { Evidence } from "../types.ts"
+
+/** One idea of a query, with all the ways in which a passage may put it. */
+export interface QueryWord {
+  /** As asked, without particles. */
+  readonly word: string
+  readonly variants: readonly Variant[]
+}
+
+export interface Variant {
+  /** Index terms; a passage has the variant to the degree in which it has these. */
+  readonly terms: readonly string[]
+  /** 0 to 1: how surely the variant means what was asked. */
+  readonly weight: number
+  readonly via: Evidence["via"]
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest"
+import { readNote } from "../../src/notes/read-note.ts"
+import { sectionOf } from "../../src/notes/section-of.ts"
+
+const read = (markdown: string, path = "note.md") => readNote(path, new TextEncoder().encode(markdown))
+const outline = (markdown: string) =>
+  read(markdown).passages.map(({ heading, lines, text }) => ({ heading, lines, text }))
+
+describe("the outline", () => {
+  it("takes real headings by level, wherever they are indented", () => {
+    const markdown = "# 운영체제\n\n- 첫 항목\n\n  ### 프로세스\n\n- 실행 중인 프로그램\n"
+    expect(outline(markdown)).toEqual([
+      { heading: ["운영체제"], lines: [3, 3], text: "- 첫 항목" },
+      { heading: ["운영체제", "프로세스"], lines: [7, 7], text: "- 실행 중인 프로그램" },
+    ])
+  })
+
+  it("nests bold numbered lines by the style of their numbers", () => {
+    const markdown = [
+      "## 발효",
+      "",
+      "**1. 젖산 발효**",
+      "**1) 김치**",
+      "- 배추를 절인다",
+      "  **2) 요구르트**",
+      "- 우유를 굳힌다",
+      "  **2. 알코올 발효**",
+      "- 효모가 당을 먹는다",
+    ].join("\n")
+    expect(outline(markdown)).toEqual([
+      { heading: ["발효", "젖산 발효", "김치"], lines: [5, 5], text: "- 배추를 절인다" },
+      { heading: ["발효", "젖산 발효", "요구르트"], lines: [7, 7], text: "- 우유를 굳힌다" },
+      { heading: ["발효", "알코올 발효"], lines: [9, 9], text: "- 효모가 당을 먹는다" },
+    ])
+  })
+
+  it("does not take a bold statement for a heading", () => {
+    expect(
+      outline("## 세포\n\n- **모든 생물은 세포로 이루어진다.**\n- 세포는 세포에서 생긴다\n"),
+    ).toHaveLength(1)
+  })
+
+  it("keeps a year in front of a heading that only looks numbered", () => {
+    expect(outline("## 3.1 운동\n\n1919년에 일어났다.\n")[0]?.heading).toEqual(["3.1 운동"])
+  })
+})
+
+describe("a table", () => {
+  it("repeats its header above every part and tells the rows' own lines", () => {
+    const row = (index: number) => `| 항목 ${index} | ${"설명 ".repeat(60)}|`
+    const markdown = ["| 이름 | 설명 |", "| --- | --- |", row(1), row(2), row(3), row(4)].join("\n")
+    const passages = read(markdown).passages
+    expect(passages.length).toBeGreaterThan(1)
+    for (const { text, kind } of passages) {
+      expect(text.startsWith("| 이름 | 설명 |\n| --- | --- |\n")).toBe(true)
+      expect(kind).toBe("table")
+    }
+    expect(passages.at(-1)?.lines[1]).toBe(6)
+  })
+})
+
+describe("what only steers a renderer", () => {
+  it("is no content", () => {
+    expect(outline("```toc\nmin_depth: 2\n```\n\n# 제목\n\n![](image.png)\n\n본문입니다.\n")).toEqual([
+      { heading: ["제목"], lines: [9, 9], text: "본문입니다." },
+    ])
+  })
+})
+
+describe("a section", () => {
+  it("gives its passages in reading order", () => {
+    const paragraphs = Array.from(
+      { length: 6 },
+      (_, index) => `${index}번째 문단이다. ${"길게 쓴다. ".repeat(40)}`,
+    )
+    const { passages } = read(`# 가\n\n${paragraphs.join("\n\n")}\n\n# 나\n\n끝.\n`)
+    const [first] = passages
+    if (first === undefined) throw new Error("no passage")
+    expect(sectionOf(passages.toReversed(), first)).toEqual(
+      passages.filter(({ heading }) => heading[0] === "가"),
+    )
+  })
+})
