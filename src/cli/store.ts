@@ -5,10 +5,11 @@ import { parseArgs } from "node:util"
 import { StoreUnusable } from "../store/migrate.ts"
 import { openStore } from "../store/open-store.ts"
 import type { Store } from "../store/store.ts"
+import { UsageError } from "./command.ts"
 
 const usage = "usage: store -- backup FILE | restore FILE | export --json | forget --user ID"
 
-/** Exit status 0, or 2 with one line on stderr. */
+/** @throws UsageError for arguments, files and databases that cannot be used */
 export async function run(args: readonly string[]): Promise<number> {
   try {
     const action = readArgs(args)
@@ -19,15 +20,11 @@ export async function run(args: readonly string[]): Promise<number> {
       await store.close()
     }
   } catch (error) {
-    if (!(error instanceof StoreUnusable) && !isUsageError(error)) throw error
-    process.stderr.write(`${error.message}\n`)
-    return 2
+    throw error instanceof StoreUnusable ? new UsageError(error.message, { cause: error }) : error
   }
 }
 
 type Action = (store: Store) => Promise<number>
-
-class UsageError extends Error {}
 
 function readArgs(args: readonly string[]): Action {
   const { positionals, values } = parseArgs({
@@ -97,16 +94,6 @@ function forgetting(playerId: string): Action {
 
 async function writeLine(stream: WriteStream | NodeJS.WriteStream, line: string): Promise<void> {
   if (!stream.write(`${line}\n`)) await once(stream, "drain")
-}
-
-function isUsageError(error: unknown): error is Error {
-  if (error instanceof UsageError) return true
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    typeof error.code === "string" &&
-    error.code.startsWith("ERR_PARSE_ARGS")
-  )
 }
 
 function asUnusable(error: unknown, file: string): unknown {

@@ -10,12 +10,17 @@ export interface LoadedRounds {
   readonly broken: readonly { readonly roundId: string; readonly error: unknown }[]
 }
 
-/** Every round that has not ended, with the answers and hints so far. */
-export async function loadRunningRounds(db: Kysely<Tables>): Promise<LoadedRounds> {
+/** Every round that has not ended, or ended since then, with its answers and hints. */
+export async function loadRunningRounds(db: Kysely<Tables>, endedSinceMs: number): Promise<LoadedRounds> {
   const rows = await db
     .selectFrom("rounds")
     .select(["id", "state"])
-    .where("ended_at_ms", "is", null)
+    .where(({ eb, or }) =>
+      or([
+        eb("ended_at_ms", "is", null),
+        ...(Number.isFinite(endedSinceMs) ? [eb("ended_at_ms", ">=", endedSinceMs)] : []),
+      ]),
+    )
     .orderBy("created_at_ms")
     .execute()
   const rounds: Round[] = []

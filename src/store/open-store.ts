@@ -35,7 +35,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     kind,
     createRound: (round) => insertRound(db, round),
     commit: (changes) => queue.commit(changes),
-    runningRounds: () => loadRunningRounds(db),
+    runningRounds: (endedSinceMs) => loadRunningRounds(db, endedSinceMs),
     beat: async (atMs) => {
       await db
         .insertInto("heartbeats")

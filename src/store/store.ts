@@ -13,7 +13,8 @@ export interface Store {
   createRound(round: Round): Promise<boolean>
   /** All of the changes or, when it rejects, none. */
   commit(changes: readonly RoundChange[]): Promise<void>
-  runningRounds(): Promise<LoadedRounds>
+  /** Rounds that have not ended, and those that ended since then. */
+  runningRounds(endedSinceMs: number): Promise<LoadedRounds>
   /** Notes that the bot is alive. */
   beat(atMs: number): Promise<void>
   /** When the bot was last known to be alive; undefined for a new store. */

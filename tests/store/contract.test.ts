@@ -45,7 +45,7 @@ describe.each(Object.keys(servers))("a store on %s", (name) => {
   }
 
   async function running(): Promise<readonly Round[]> {
-    const { rounds, broken } = await store.runningRounds()
+    const { rounds, broken } = await store.runningRounds(Number.POSITIVE_INFINITY)
     expect(broken).toEqual([])
     return rounds
   }
@@ -284,7 +284,7 @@ describe.each(Object.keys(servers))("a store on %s", (name) => {
       const again: string[] = []
       await copy.writeArchive(async (line) => void again.push(line))
       expect(again).toEqual(lines)
-      expect((await copy.runningRounds()).rounds).toEqual([open.round])
+      expect((await copy.runningRounds(Number.POSITIVE_INFINITY)).rounds).toEqual([open.round])
       await copy.close()
     }
   })

@@ -22,6 +22,7 @@ export const rounds: Migration = {
       .unique()
       .where(sql.ref("ended_at_ms"), "is", null)
       .execute()
+    await db.schema.createIndex("rounds_by_end").on("rounds").column("ended_at_ms").execute()
     await db.schema
       .createIndex("rounds_of_channel")
       .on("rounds")
