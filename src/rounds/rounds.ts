@@ -117,7 +117,40 @@ export function createRounds(options: RoundsOptions): Rounds {
       : { type: "cannot-post", why: posting.why }
   }
 
-  const watch = watchOwners({ owners: () => byRound.values(), drop, store, timers, log })
+  async function takeUp(lastBeatMs: number | undefined): Promise<RecoveryReport> {
+    const nowMs = timers.now()
+    const { rounds, broken } = await store.runningRounds(nowMs - podiumDueMs)
+    for (const { roundId, error } of broken)
+      log.error({ err: error, roundId }, "a stored round is unreadable")
+    const left = rounds.filter((round) =>
+      round.phase.name === "ended" ? owesPodium(round) : !isOwned(round),
+    )
+    for (const round of left) {
+      const owner = own(round)
+      if (round.phase.name === "ended") {
+        owner.show([{ type: "post", slot: { name: "podium" } }])
+        continue
+      }
+      const downSinceMs = Math.min(nowMs, lastSignOfLife(round, lastBeatMs))
+      await owner.dispatch({ type: "recovered", downSinceMs })
+    }
+    return { recoveredCount: left.length, brokenCount: broken.length }
+  }
+
+  /** Only what never ran here: a round that has just ended here is about to show its podium. */
+  async function adopt(): Promise<void> {
+    const { rounds } = await store.runningRounds(Number.POSITIVE_INFINITY)
+    for (const round of rounds.filter((each) => !isOwned(each))) {
+      log.warn({ roundId: round.id, channelId: round.channelId }, "taking up a round that nobody runs")
+      await own(round).dispatch({ type: "recovered", downSinceMs: lastSignOfLife(round, undefined) })
+    }
+  }
+
+  function isOwned({ id, channelId }: Round): boolean {
+    return byRound.has(id) || byChannel.has(channelId) || starting.has(channelId)
+  }
+
+  const watch = watchOwners({ owners: () => byRound.values(), drop, adopt, store, timers, log })
 
   return {
     async start(plan) {
@@ -139,23 +172,9 @@ export function createRounds(options: RoundsOptions): Rounds {
     },
 
     async recover() {
-      const nowMs = timers.now()
-      const lastBeatMs = await store.lastBeatMs()
-      const { rounds, broken } = await store.runningRounds(nowMs - podiumDueMs)
-      for (const { roundId, error } of broken)
-        log.error({ err: error, roundId }, "a stored round is unreadable")
-      const unfinished = rounds.filter((round) => round.phase.name !== "ended" || owesPodium(round))
-      for (const round of unfinished) {
-        const owner = own(round)
-        if (round.phase.name === "ended") {
-          owner.show([{ type: "post", slot: { name: "podium" } }])
-          continue
-        }
-        const downSinceMs = Math.min(nowMs, lastSignOfLife(round, lastBeatMs))
-        await owner.dispatch({ type: "recovered", downSinceMs })
-      }
+      const report = await takeUp(await store.lastBeatMs())
       watch.start()
-      return { recoveredCount: unfinished.length, brokenCount: broken.length }
+      return report
     },
 
     async loseChannel(channelId) {

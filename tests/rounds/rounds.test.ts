@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import type { RoundPlan } from "../../src/quiz/round/open-lobby.ts"
+import { openLobby, type RoundPlan } from "../../src/quiz/round/open-lobby.ts"
 import type { Round } from "../../src/quiz/round/round.ts"
 import { scoreRound } from "../../src/quiz/round/score-round.ts"
 import type { RoundReply } from "../../src/quiz/round/transition.ts"
@@ -195,8 +195,8 @@ describe("a round in a channel", () => {
   })
 
   it("makes up for a timer that got lost", async () => {
-    await startRound(twoQuestions, "a", "b")
     await rounds.recover()
+    await startRound(twoQuestions, "a", "b")
     const { after } = timers
     Object.assign(timers, { after: () => () => {} })
     await press("a", 0)
@@ -293,5 +293,22 @@ describe("a planned restart", () => {
     await rounds.recover()
     const { phase } = running()
     expect(phase).toMatchObject({ name: "open", timer: { atMs: timers.now() + 15_000 + 1_500 } })
+  })
+})
+
+describe("a round that the store knows and nobody runs", () => {
+  it("is taken up, though its last commit came after the recovery", async () => {
+    await rounds.recover()
+    const orphan = openLobby(twoQuestions, timers.now()).round
+    await store.createRound(orphan)
+    await timers.turn(31_000)
+    expect(running().id).toBe("r1")
+    expect(discord.story).toEqual(["post lobby"])
+  })
+
+  it("makes way for a new one", async () => {
+    await store.createRound(openLobby(twoQuestions, timers.now()).round)
+    expect(await rounds.start(plan([choiceQuestion(1)], {}, { id: "r2" }))).toMatchObject({ type: "started" })
+    expect(running().id).toBe("r2")
   })
 })
