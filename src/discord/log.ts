@@ -18,6 +18,7 @@ export function createLog({ level, secrets, destination = pino.destination(1) }:
   return pino(
     {
       level,
+      serializers: { err: describeError },
       redact: {
         paths: ["token", "*.token", "authorization", "*.authorization", "*.headers.authorization"],
         censor: "[redacted]",
@@ -38,4 +39,10 @@ function createScrubber(secrets: readonly string[]): (line: string) => string {
       .replace(/((?:interactions|webhooks)\/\d+\/)[\w%.=-]{20,}/g, "$1[redacted]")
       .replace(/\b(Bot|Bearer) [\w.-]{20,}/g, "$1 [redacted]")
       .replace(/("(?:token|authorization)":")[^"[]{20,}"/gi, '$1[redacted]"')
+}
+
+/** A request that Discord refused hangs on its error with all that somebody wrote; the log needs only the reason. */
+function describeError(error: Error): object {
+  const { requestBody: _, ...described } = pino.stdSerializers.err(error)
+  return described
 }

@@ -13,7 +13,7 @@ export interface ParsedHeading {
 }
 
 /** A list item without anything in it. */
-export interface EmptyItem {
+interface EmptyItem {
   readonly role: "empty-item"
   readonly lines: LineRange
 }
@@ -68,9 +68,6 @@ export function flattenBlocks(chunk: ParsedChunk): readonly Block[] {
         return
       case "blockquote":
         blocks.push(unit("quote", node, depth))
-        return
-      case "html":
-        blocks.push(unit("html", node, depth))
         return
       case "thematicBreak":
         blocks.push(unit("rule", node, depth))

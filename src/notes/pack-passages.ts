@@ -14,6 +14,8 @@ export const maxPassageChars = 1200
 /** Blocks of one heading are joined up to this length; a block that is longer by itself stays whole up to `longChars`. */
 const wishedChars = 420
 const longChars = 640
+/** A list item that heads others makes a section of its own from this length on. */
+const titledChars = 260
 /** A remainder shorter than this goes with its neighbour rather than alone. */
 const shortChars = 60
 
@@ -68,8 +70,15 @@ function packNodes(
     size = 0
   }
   for (const node of nodes) {
+    if (node.own.unit.card !== undefined) {
+      flush()
+      explode(node, heading, source, packed)
+      continue
+    }
     const isLeadIn = size > 0 && size < shortChars
-    if (node.size > longChars || (node.size > wishedChars && !isLeadIn && node.children.length > 0)) {
+    const limit =
+      node.children.length === 0 ? longChars : titleOf(node.own) === undefined ? wishedChars : titledChars
+    if (node.size > limit && (node.size > longChars || !isLeadIn)) {
       // A short lead-in goes with the first of what it leads in to.
       if (isLeadIn && node.children.length === 0 && size + node.size <= maxPassageChars) {
         group.push(node.own)
@@ -127,8 +136,9 @@ function splitUnit(own: RenderedUnit, source: readonly string[]): readonly Piece
       : splitCode(own.unit, own.text.split("\n"), maxPassageChars)
   }
   return splitText(own.text, wishedChars, maxPassageChars).map(({ start, end }) => {
-    const first = own.lines[0] + countLines(own.text.slice(0, start))
-    const lines: LineRange = [first, first + countLines(own.text.slice(start, end))]
+    const first = countLines(own.text.slice(0, start))
+    const last = first + countLines(own.text.slice(start, end))
+    const lines: LineRange = [own.lineNumbers[first] ?? own.lines[0], own.lineNumbers[last] ?? own.lines[1]]
     return { kind: own.kind, lines, text: own.text.slice(start, end) }
   })
 }
@@ -158,7 +168,13 @@ function joinLast(
 }
 
 function addGroup(group: readonly RenderedUnit[], heading: readonly string[], packed: PackedPassage[]): void {
-  packed.push({ heading, kind: kindOf(group), lines: linesOf(group), text: textOf(group) })
+  const text = textOf(group)
+  // The indentation of a deeply nested list counts as well.
+  if (text.length > maxPassageChars && group.length > 1) {
+    const half = Math.ceil(group.length / 2)
+    addGroup(group.slice(0, half), heading, packed)
+    addGroup(group.slice(half), heading, packed)
+  } else packed.push({ heading, kind: kindOf(group), lines: linesOf(group), text })
 }
 
 function linesOf(group: readonly RenderedUnit[]): LineRange {

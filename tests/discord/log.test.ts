@@ -37,3 +37,13 @@ it("never writes the token of an interaction, which discord.js puts into the add
 it("writes other bots' authorization headers without their value", () => {
   expect(written((log) => log.info(`sent Bot abcdefghijklmnopqrstuvwxyz.123`))).not.toContain("abcdefghijkl")
 })
+
+it("writes why Discord refused a request, but not what people wrote in it", () => {
+  const refused = Object.assign(new Error("Invalid Form Body"), {
+    code: 50035,
+    requestBody: { json: { content: "비밀" } },
+  })
+  const line = written((log) => log.error({ err: refused }))
+  expect(line).toContain("50035")
+  expect(line).not.toContain("비밀")
+})

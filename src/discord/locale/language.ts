@@ -9,9 +9,9 @@ export function languageOf(locale: string): Language {
   return locale === "ko" ? "ko" : "en"
 }
 
-/** Korean for text with any Hangul in it. */
+/** English for text in Latin letters without any Hangul, Korean for every other. */
 export function languageOfText(text: string): Language {
-  return /[\p{Script=Hangul}]/u.test(text) ? "ko" : "en"
+  return /\p{Script=Latin}/u.test(text) && !/\p{Script=Hangul}/u.test(text) ? "en" : "ko"
 }
 
 /** The language of a reply that only one person sees. */
