@@ -43,14 +43,11 @@ function startsAfresh(previous: string | undefined, line: string): boolean {
   return (previous ?? "").trim() === "" && /^[^\s>]/.test(line)
 }
 
-/** The mark that closes the fence, `$$` block or comment which is open after this line, if one is. */
+/** The mark that closes the fence or `$$` block which is open after this line, if one is. */
 export function fenceAfter(line: string, open: string | undefined): string | undefined {
-  if (open === "-->") return line.includes("-->") ? undefined : open
   if (open !== undefined) return line.trim().startsWith(open) && isOnlyMark(line, open) ? undefined : open
   const bare = line.replace(/^(?:\s*(?:>|[-*+]\s|\d{1,9}[.)]\s))*\s*/, "")
-  const mark = /^(?:`{3,}(?=[^`]*$)|~{3,}|\$\$+(?=[^$]*$))/.exec(bare)?.[0]
-  if (mark !== undefined) return mark
-  return bare.startsWith("<!--") && !bare.includes("-->") ? "-->" : undefined
+  return /^(?:`{3,}(?=[^`]*$)|~{3,}|\$\$+(?=[^$]*$))/.exec(bare)?.[0]
 }
 
 function isOnlyMark(line: string, mark: string): boolean {

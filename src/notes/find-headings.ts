@@ -24,9 +24,6 @@ export function* findHeadings(blocks: readonly Block[], source: readonly string[
       case "real-heading":
         yield* readRealHeading(block, source)
         break
-      case "html":
-        yield* readHtml(block, source)
-        break
       case "text":
       case "item":
         yield* readText(block, blocks[index + 1], source)
@@ -56,10 +53,14 @@ function* readRealHeading(block: ParsedHeading, source: readonly string[]): Gene
 }
 
 function* readText(unit: Unit, next: Block | undefined, source: readonly string[]): Generator<OutlinePart> {
+  if (unit.card !== undefined) {
+    yield unit
+    return
+  }
   const isHeading = isNumberedHeading(unit, next, source)
   for (const part of splitLazyLines(unit, source)) {
     if (isHeading && part.role === "item") yield numberedHeading(part, source)
-    else yield pseudoHeading(part, source) ?? part
+    else yield* readFolded(part, source)
   }
 }
 
@@ -91,30 +92,36 @@ function lineOf(unit: Unit, source: readonly string[]): string {
 }
 
 /** A folded part is headed by its summary, unless that only says "open me". */
-function* readHtml(unit: Unit, source: readonly string[]): Generator<OutlinePart> {
+function* readFolded(unit: Unit, source: readonly string[]): Generator<OutlinePart> {
   let start = unit.lines[0]
-  for (let line = unit.lines[0]; line <= unit.lines[1]; line++) {
+  for (let line = start; line <= unit.lines[1]; line++) {
     const html = source[line - 1] ?? ""
-    const text = toPlainText(/<summary[^>]*>(.*?)<\/summary>/i.exec(html)?.[1] ?? "")
-    const isHeading =
-      text.length >= 2 &&
-      text.length <= 120 &&
-      !/^(?:정답|답|해설|풀이|펼치기|접기|더 ?보기|보기|클릭|answer|click|show|toggle)/i.test(text)
     const isEnd = /<\/details>/i.test(html)
+    const text = toPlainText(/<summary[^>]*>(.*?)<\/summary>/i.exec(html)?.[1] ?? "")
+    const isHeading = text.length >= 2 && text.length <= 120 && !invitation.test(text)
     if (!isHeading && !isEnd) continue
-    if (line > start) yield { ...unit, lines: [start, line - 1] }
-    if (isHeading) {
-      yield {
-        role: "heading",
-        style: "summary",
-        level: 7,
-        depth: unit.depth,
-        lines: [line, line],
-        text: withoutEnumeration(text),
-      }
-    }
+    if (line > start) yield plainPart({ ...unit, lines: [start, line - 1] }, source)
+    if (isHeading) yield summaryHeading(line, unit.depth, text)
+    else yield plainPart({ ...unit, lines: [line, line] }, source)
     if (isEnd) yield { role: "heading-end", style: "summary" }
     start = line + 1
   }
-  if (start <= unit.lines[1]) yield { ...unit, lines: [start, unit.lines[1]] }
+  if (start <= unit.lines[1]) yield plainPart({ ...unit, lines: [start, unit.lines[1]] }, source)
+}
+
+const invitation = /^(?:정답|답|해설|풀이|펼치기|접기|더 ?보기|보기|클릭|answer|click|show|toggle|open)/i
+
+function plainPart(unit: Unit, source: readonly string[]): OutlinePart {
+  return pseudoHeading(unit, source) ?? unit
+}
+
+function summaryHeading(line: number, depth: number, text: string): HeadingMark {
+  return {
+    role: "heading",
+    style: "summary",
+    level: 7,
+    depth,
+    lines: [line, line],
+    text: withoutEnumeration(text),
+  }
 }

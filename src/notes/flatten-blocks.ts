@@ -69,9 +69,6 @@ export function flattenBlocks(chunk: ParsedChunk): readonly Block[] {
       case "blockquote":
         blocks.push(unit("quote", node, depth))
         return
-      case "html":
-        blocks.push(unit("html", node, depth))
-        return
       case "thematicBreak":
         blocks.push(unit("rule", node, depth))
         return

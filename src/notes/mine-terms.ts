@@ -1,4 +1,5 @@
 import type { FrontMatterFields } from "./front-matter.ts"
+import type { Card } from "./mark-cards.ts"
 import { nameKey } from "./merge-terms.ts"
 import { toPlainText } from "./plain-text.ts"
 import { type Definition, readDefinitions, shorten, withoutBullet } from "./read-definition.ts"
@@ -65,8 +66,8 @@ function introduces(next: Section, section: Section): boolean {
 
 /** The first statement below a heading, where it is not about something else. */
 function aboutOneOf(names: readonly string[], section: Section, source: readonly string[]): string {
-  const first = section.units.find(({ role }) => role !== "html" && role !== "rule")
-  if (first === undefined || (first.role !== "item" && first.role !== "text")) return ""
+  const first = section.units.find(({ role }) => role !== "rule")
+  if (first === undefined || first.card !== undefined || !isProse(first)) return ""
   const markdown = markdownOf(first, source)
   const definitions = readDefinitions(markdown)
   const keys = names.map(nameKey)
@@ -80,19 +81,27 @@ function aboutOneOf(names: readonly string[], section: Section, source: readonly
 
 /** The first bullet or paragraph below a heading, where it states something. */
 function firstStatement(section: Section, source: readonly string[]): string {
-  const first = section.units.find(({ role }) => role !== "html" && role !== "rule")
-  if (first === undefined || (first.role !== "item" && first.role !== "text")) return ""
+  const first = section.units.find(({ role }) => role !== "rule")
+  if (first === undefined || first.card !== undefined || !isProse(first)) return ""
   const plain = toPlainText(withoutBullet(markdownOf(first, source)))
   const isStatement = plain.length >= 12 && !/[:：?]$|\s등(?:이 있다)?\.*$/u.test(plain)
   return isStatement ? shorten(plain) : ""
+}
+
+function isProse({ role }: Unit): boolean {
+  return role === "item" || role === "text"
 }
 
 function* fromUnits(section: Section, source: readonly string[]): Generator<TermSighting> {
   const category = section.path
   for (const unit of section.units) {
     if (unit.role === "table") yield* fromTable(unit, section, source)
-    if (unit.role === "code" || unit.role === "html" || unit.role === "rule") continue
+    if (unit.role === "code" || unit.role === "rule") continue
     const markdown = markdownOf(unit, source)
+    if (unit.card !== undefined) {
+      yield* fromCard(unit.card, section)
+      continue
+    }
     const definitions = unit.role === "table" ? [] : readDefinitions(markdown)
     for (const definition of definitions) {
       // A paragraph that is nothing but a name is no entry of a list.
@@ -102,6 +111,12 @@ function* fromUnits(section: Section, source: readonly string[]): Generator<Term
     }
     yield* fromRunningText(unit, category, source)
   }
+}
+
+/** A card that asks for a name's meaning by the name alone. */
+function* fromCard({ front, back, lines }: Card, section: Section): Generator<TermSighting> {
+  const found = fromCell(front, toPlainText(back))
+  if (found !== undefined) yield { ...found, category: section.path, lines }
 }
 
 /** Names that stand in the text without being its subject. */

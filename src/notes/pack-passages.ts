@@ -68,6 +68,11 @@ function packNodes(
     size = 0
   }
   for (const node of nodes) {
+    if (node.own.unit.card !== undefined) {
+      flush()
+      explode(node, heading, source, packed)
+      continue
+    }
     const isLeadIn = size > 0 && size < shortChars
     if (node.size > longChars || (node.size > wishedChars && !isLeadIn && node.children.length > 0)) {
       // A short lead-in goes with the first of what it leads in to.
@@ -127,8 +132,9 @@ function splitUnit(own: RenderedUnit, source: readonly string[]): readonly Piece
       : splitCode(own.unit, own.text.split("\n"), maxPassageChars)
   }
   return splitText(own.text, wishedChars, maxPassageChars).map(({ start, end }) => {
-    const first = own.lines[0] + countLines(own.text.slice(0, start))
-    const lines: LineRange = [first, first + countLines(own.text.slice(start, end))]
+    const first = countLines(own.text.slice(0, start))
+    const last = first + countLines(own.text.slice(start, end))
+    const lines: LineRange = [own.lineNumbers[first] ?? own.lines[0], own.lineNumbers[last] ?? own.lines[1]]
     return { kind: own.kind, lines, text: own.text.slice(start, end) }
   })
 }

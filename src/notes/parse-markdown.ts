@@ -29,11 +29,11 @@ export function parseBlocks(source: readonly string[]): readonly ParsedChunk[] {
   }
   return cutIntoChunks(shallow).map((lines, index) => {
     const text = lines.map((line) => shallow[line - 1] ?? "")
-    return { lines, source: text, root: parseChunk(text.join("\n"), index === 0) }
+    return { lines, source: text, root: parseChunk(text.join("\n"), index === 0 && hasFrontMatter(source)) }
   })
 }
 
-/** Lines that open a fence, `$$` block or comment which is never closed; what is below them is text. */
+/** Lines that open a fence or `$$` block which is never closed; what is below them is text. */
 export function findUnclosedFence(source: readonly string[]): readonly number[] {
   const unclosed: number[] = []
   let from = 0
@@ -62,16 +62,16 @@ export function findDeepLines(source: readonly string[]): readonly number[] {
   )
 }
 
-function parseChunk(text: string, isFirst: boolean): Root {
+function parseChunk(text: string, mayHaveFields: boolean): Root {
   return fromMarkdown(text, {
     extensions: [
-      ...(isFirst ? [frontmatter("yaml")] : []),
+      ...(mayHaveFields ? [frontmatter("yaml")] : []),
       gfm(),
       math(),
       { disable: { null: [...inline, ...surprising] } },
     ],
     mdastExtensions: [
-      ...(isFirst ? [frontmatterFromMarkdown("yaml")] : []),
+      ...(mayHaveFields ? [frontmatterFromMarkdown("yaml")] : []),
       ...gfmFromMarkdown(),
       mathFromMarkdown(),
     ],
@@ -113,6 +113,13 @@ const inline = [
 
 /**
  * Blocks that swallow what a reader sees as text: four spaces before a heading or a bullet are a slip far more
- * often than code, and `[word]: word` is a remark far more often than the target of a link.
+ * often than code, `[word]: word` is a remark far more often than the target of a link, and a tag reaches to the next
+ * blank line, over lists and fences.
  */
-const surprising = ["codeIndented", "definition", "gfmFootnoteDefinition"]
+const surprising = ["codeIndented", "definition", "gfmFootnoteDefinition", "htmlFlow"]
+
+/** Two rules around a sentence are no front matter: it names fields. */
+function hasFrontMatter(source: readonly string[]): boolean {
+  const first = source.slice(1).find((line) => line.trim() !== "" && !line.startsWith("#")) ?? ""
+  return /^["']?[\p{L}\p{N}_-][^:]{0,60}:(?:\s|$)|^---\s*$/u.test(first)
+}

@@ -2,7 +2,9 @@ import { decodeNote } from "./decode-note.ts"
 import { findProblems } from "./find-problems.ts"
 import { type FrontMatter, flattenBlocks } from "./flatten-blocks.ts"
 import { type FrontMatterFields, noFrontMatter, readFrontMatter } from "./front-matter.ts"
+import { hideComments } from "./hide-comments.ts"
 import { locateTerms } from "./locate-terms.ts"
+import { isDeck, markCards } from "./mark-cards.ts"
 import { mineFrontMatter, mineTerms } from "./mine-terms.ts"
 import { findLinks } from "./note-links.ts"
 import { packNote } from "./pack-note.ts"
@@ -18,10 +20,12 @@ import type { NoteProblem, NoteReading, Passage } from "./types.ts"
 export function readNote(path: string, bytes: Uint8Array): NoteReading {
   const notePath = path.normalize("NFC")
   const { text, problems } = decodeNote(notePath, bytes)
-  const source = text.split("\n")
-  const blocks = text === "" ? [] : parseBlocks(source).flatMap(flattenBlocks)
-  const matter = blocks.find((block) => block.role === "front-matter")
+  const lines = text.split("\n")
+  const source = hideComments(lines)
+  const parsed = text === "" ? [] : parseBlocks(source).flatMap(flattenBlocks)
+  const matter = parsed.find((block) => block.role === "front-matter")
   const fields = matter === undefined ? noFrontMatter : readFrontMatter(matter.yaml)
+  const blocks = markCards(parsed, source, isDeck(fields.tags, source))
   const sections = recoverOutline(blocks, source)
   const packed = packNote(sections, source)
   const ids = passageIds(notePath, packed)
@@ -41,7 +45,7 @@ export function readNote(path: string, bytes: Uint8Array): NoteReading {
     ...inFrontMatter(notePath, matter, fields),
     ...findProblems(notePath, source, blocks, sections),
   ]
-  const lineCount = text === "" ? 0 : source.length - (source.at(-1) === "" ? 1 : 0)
+  const lineCount = text === "" ? 0 : lines.length - (lines.at(-1) === "" ? 1 : 0)
   const title = fields.title ?? firstTitle(sections) ?? fileTitle(notePath)
   return {
     note: { path: notePath, title, tags: fields.tags, lineCount },

@@ -10,6 +10,8 @@ export interface RenderedUnit extends Piece {
   readonly depth: number
   /** Spaces before its first line; relative to its neighbours' it shows the nesting of a list. */
   readonly indentation: number
+  /** The note's line of each line of the text; lines without anything to read are left out. */
+  readonly lineNumbers: readonly number[]
   readonly unit: Unit
 }
 
@@ -26,13 +28,14 @@ export function renderUnit(unit: Unit, source: readonly string[]): RenderedUnit 
       role: unit.role,
       depth: unit.depth,
       indentation: 0,
+      lineNumbers: [],
       unit,
     }
   }
   if (unit.role === "code") return renderCode(unit, raw)
   const kept = raw
     .map((line, index) => ({
-      line: withoutSteering(line, unit.role === "html"),
+      line: withoutSteering(line),
       number: unit.lines[0] + index,
     }))
     .filter(({ line }) => line.trim() !== "")
@@ -42,16 +45,10 @@ export function renderUnit(unit: Unit, source: readonly string[]): RenderedUnit 
   const indentation = Math.min(...kept.map(({ line }) => indentationOf(line)))
   const lines: LineRange = [first.number, last.number]
   const text = kept.map(({ line }) => line.slice(indentation)).join("\n")
-  const kind = unit.role === "item" ? "list" : unit.role === "quote" ? "quote" : "prose"
-  return {
-    kind,
-    lines,
-    text,
-    role: unit.role,
-    depth: unit.depth,
-    indentation: indentationOf(first.line),
-    unit,
-  }
+  const kind = unit.card ? "card" : unit.role === "item" ? "list" : unit.role === "quote" ? "quote" : "prose"
+  const lineNumbers = kept.map(({ number }) => number)
+  const { role, depth } = unit
+  return { kind, lines, text, role, depth, indentation: indentationOf(first.line), lineNumbers, unit }
 }
 
 function renderCode(unit: Unit, raw: readonly string[]): RenderedUnit | undefined {
@@ -59,17 +56,16 @@ function renderCode(unit: Unit, raw: readonly string[]): RenderedUnit | undefine
   const outdented = raw.map((line) => line.slice(Math.min(margin, indentationOf(line))))
   const whole = splitCode(unit, outdented, Number.MAX_SAFE_INTEGER)[0]
   if (whole === undefined) return undefined
-  return { ...whole, role: "code", depth: unit.depth, indentation: 0, unit }
+  return { ...whole, role: "code", depth: unit.depth, indentation: 0, lineNumbers: [], unit }
 }
 
 /** Images without words, block ids and comments steer the renderer; tags around text do as well. */
-function withoutSteering(line: string, isHtml: boolean): string {
+function withoutSteering(line: string): string {
   const bare = line
-    .replace(/<!--.*?-->/g, "")
     .replace(/!\[\[[^\]]*\.(?:png|jpe?g|gif|webp|svg|pdf|mp4|excalidraw)(?:\|[^\]]*)?\]\]/gi, "")
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, (image, alt: string) => (isFileName(alt) ? "" : image))
     .replace(/(?:^|\s)\^[A-Za-z0-9-]+\s*$/, "")
-  const shown = isHtml ? bare.replace(/<\/?[a-zA-Z][^<>]*>/g, "").replace(/-->|<!--/g, "") : bare
+  const shown = /^\s*<\/?[a-zA-Z][^<>]*>/.test(bare) ? bare.replace(/<\/?[a-zA-Z][^<>]*>/g, "") : bare
   if (shown === line) return line.trimEnd()
   return /^\s*(?:(?:>|[-*+]|\d+[.)])\s*)*$/.test(shown) ? "" : shown.trimEnd()
 }

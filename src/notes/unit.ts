@@ -1,8 +1,9 @@
+import type { Card } from "./mark-cards.ts"
 import type { LineRange, PassageKind } from "./types.ts"
 
 /** A block of a note in reading order: what the outline is recovered from and what passages are packed of. */
 export interface Unit {
-  readonly role: "text" | "item" | "table" | "code" | "quote" | "html" | "rule"
+  readonly role: "text" | "item" | "table" | "code" | "quote" | "rule"
   /** 0 outside lists; each list adds two; a block that follows inside an item is one deeper than the item. */
   readonly depth: number
   readonly lines: LineRange
@@ -10,6 +11,8 @@ export interface Unit {
   readonly ordinal?: Ordinal
   /** Two lines of header, where the table's rows were parsed apart from them. */
   readonly header?: LineRange
+  /** Set where the unit is a flashcard. */
+  readonly card?: Card
   /** How many list items begin on the unit's first line. */
   readonly markers: number
 }
