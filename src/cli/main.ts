@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => await import("./ask.ts"),
   eval: async () => await import("./eval.ts"),
   notes: async () => await import("./notes.ts"),
+  questions: async () => await import("./questions.ts"),
 }
 
 loadDotEnv()
