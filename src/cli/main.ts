@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   eval: async () => await import("./eval.ts"),
   store: async () => await import("./store.ts"),
   notes: async () => await import("./notes.ts"),
+  questions: async () => await import("./questions.ts"),
 }
 
 loadDotEnv()

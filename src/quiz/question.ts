@@ -13,6 +13,8 @@ export interface Question {
   readonly answer: string
   /** Other typed answers that count as right. */
   readonly accept: readonly string[]
+  /** Names of other things that a slip would turn the answer into; typed, they are wrong and not nearly right. */
+  readonly decoys?: readonly string[]
   readonly explanation: string
   /** 0 (everybody knows it) to 1 (nobody does). */
   readonly difficulty: number
