@@ -18,8 +18,9 @@ export interface Rounds {
   dispatch(roundId: string, event: RoundEvent): Promise<RoundReply>
   /** Goes on with the rounds of an earlier process; to be called once, before anything else. */
   recover(): Promise<RecoveryReport>
-  /** The channel was deleted, or the bot removed from it. */
   loseChannel(channelId: string): Promise<void>
+  /** The bot was removed from the server. */
+  loseGuild(guildId: string): Promise<void>
   /** Takes no new rounds, says so in the channels, and leaves everything stored for the next process. */
   close(): Promise<void>
 }
@@ -179,6 +180,11 @@ export function createRounds(options: RoundsOptions): Rounds {
 
     async loseChannel(channelId) {
       await byChannel.get(channelId)?.dispatch({ type: "channel-gone" })
+    },
+
+    async loseGuild(guildId) {
+      const lost = [...byRound.values()].filter(({ round }) => round.guildId === guildId)
+      await Promise.all(lost.map((owner) => owner.dispatch({ type: "channel-gone" })))
     },
 
     async close() {

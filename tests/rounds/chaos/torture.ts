@@ -59,6 +59,7 @@ export async function torture({ url, kills, random }: Torture): Promise<Witness>
     }
     child.stdin?.on("error", () => {})
     let isKilled = false
+    let isReady = false
     const kill = () => {
       isKilled = true
       child.kill("SIGKILL")
@@ -66,6 +67,7 @@ export async function torture({ url, kills, random }: Torture): Promise<Witness>
     const react = (told: Told) => {
       switch (told.type) {
         case "ready":
+          isReady = true
           for (const roundId of told.running) busy.add(roundId)
           if (!isLast) startWhereQuiet()
           if (!isLast) setTimeout(kill, Math.floor(random() * 400))
@@ -102,7 +104,8 @@ export async function torture({ url, kills, random }: Torture): Promise<Witness>
           if (told.type === "podium") podiums.push(told.roundId)
           busy.delete(told.roundId)
           if (!isLast) startWhereQuiet()
-          else if (busy.size === 0) kill()
+          // Before it is ready it shows what the life before owed.
+          else if (isReady && busy.size === 0) kill()
           return
         }
       }
