@@ -2,7 +2,7 @@ import type { Client } from "discord.js"
 import { DiscordAPIError, Events } from "discord.js"
 import type { Logger } from "pino"
 import { judgeTyped } from "../quiz/judge/judge-typed.ts"
-import { realTimers } from "../rounds/ports.ts"
+import { realTimers, type Timers } from "../rounds/ports.ts"
 import { createRounds } from "../rounds/rounds.ts"
 import type { Store } from "../store/store.ts"
 import type { Library } from "../vault/types.ts"
@@ -26,6 +26,8 @@ export interface BotOptions {
   readonly store: Store
   readonly log: Logger
   readonly clock?: Clock
+  /** What the rounds go by; real time by default. */
+  readonly timers?: Timers
   readonly timing?: Partial<RouterTiming>
   /** Called once when the connection is lost for good; the process should exit and be started anew. */
   readonly onLost?: (reason: string) => void
@@ -56,7 +58,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     store,
     announcer: createAnnouncer(client),
     judge: (question, typed) => judgeTyped(question, typed).verdict,
-    timers: { ...realTimers, now: () => clock.now() },
+    timers: options.timers ?? realTimers,
     log,
   })
   const router = createRouter({

@@ -8,6 +8,7 @@ import { readNote } from "../../src/notes/read-note.ts"
 import type { Exchange } from "../../src/playground/exchange.ts"
 import type { LocalDiscord, LocalDiscordOptions } from "../../src/playground/local-discord.ts"
 import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import type { Timers } from "../../src/rounds/ports.ts"
 import { buildSearch } from "../../src/search/build-search.ts"
 import { openStore } from "../../src/store/open-store.ts"
 import type { Store } from "../../src/store/store.ts"
@@ -37,6 +38,8 @@ export interface StageOptions {
   readonly notes?: Readonly<Record<string, string>>
   /** In memory by default. */
   readonly databaseUrl?: string
+  /** Real time by default. */
+  readonly timers?: Timers
 }
 
 export const room = "공부방"
@@ -59,6 +62,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       store,
       log,
       timing: options.timing ?? {},
+      ...(options.timers === undefined ? {} : { clock: options.timers, timers: options.timers }),
       onLost: (reason) => lost.push(reason),
     })
     await discord.botReady()

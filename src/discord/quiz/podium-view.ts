@@ -14,6 +14,7 @@ import {
 } from "../views/message-view.ts"
 import { mention } from "./mentions.ts"
 import { againId, maxAgainTopicChars } from "./round-ids.ts"
+import { quoteOf } from "./write-prompt.ts"
 
 const maxStandings = 10
 
@@ -87,6 +88,6 @@ function writeHardest(round: Round): readonly ReturnType<typeof text>[] {
   const [hardest] = rates.sort((one, other) => one.rate - other.rate)
   // Where everybody was right nothing was hard.
   if (hardest === undefined || hardest.rate === 1) return []
-  const prompt = literal(round.questions[hardest.position]?.prompt ?? "", 300)
+  const prompt = literal(quoteOf(round.questions[hardest.position]?.prompt ?? ""), 300)
   return [text(roundTexts[round.language].hardest(prompt, hardest.right, hardest.of))]
 }

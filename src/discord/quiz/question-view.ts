@@ -15,6 +15,7 @@ import {
 } from "../views/message-view.ts"
 import { timeMark } from "./mentions.ts"
 import { choiceId, hintId, typeId } from "./round-ids.ts"
+import { writePrompt } from "./write-prompt.ts"
 
 const maxPromptChars = 1_500
 /** Longer choices would be cut in a button on a phone: they are written out, and the buttons carry numbers. */
@@ -36,7 +37,7 @@ export function viewQuestion(round: Round, position: number): MessageView {
   return cardView([
     text(`### ${writeQuestionTitle(round, position)}`),
     ...(asked.isRevival ? [text(texts.revival)] : []),
-    text(`**${literal(question.prompt, maxPromptChars)}**`),
+    text(writePrompt(question.prompt, maxPromptChars)),
     ...writeChoices(question),
     separator(),
     text(`${texts.closesAt(timeMark(shownDeadline(round, position)))} · ${writeAnsweredCount(round, asked)}`),

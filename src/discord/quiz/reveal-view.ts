@@ -16,6 +16,7 @@ import {
 import { mention, mentionSome, timeMark } from "./mentions.ts"
 import { writeQuestionTitle } from "./question-view.ts"
 import { acceptId } from "./round-ids.ts"
+import { writePrompt } from "./write-prompt.ts"
 
 const maxWinners = 5
 const maxRefused = 5
@@ -29,7 +30,7 @@ export function viewReveal(round: Round, position: number): MessageView {
   const explanation = literal(question.explanation, 700)
   return cardView([
     text(`### ${writeQuestionTitle(round, position)}`),
-    text(literal(question.prompt, 900)),
+    text(writePrompt(question.prompt, 900)),
     text(
       [
         texts.answerIs(literal(question.answer, 400)),
