@@ -5,7 +5,9 @@ import { type Command, UsageError } from "./command.ts"
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => await import("./ask.ts"),
   eval: async () => await import("./eval.ts"),
+  store: async () => await import("./store.ts"),
   notes: async () => await import("./notes.ts"),
+  questions: async () => await import("./questions.ts"),
 }
 
 loadDotEnv()

@@ -1,0 +1,44 @@
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { findBrokenWriting } from "../language/broken-writing.ts"
+import { readClauseEnd } from "../language/clause-end.ts"
+import { findDangling } from "../language/dangling.ts"
+import { readFeatures } from "../language/features.ts"
+
+const leastFeatures = 4
+const leastWeight = 1.6
+
+/**
+ * Why a stretch of the notes cannot be quoted by itself: it leans on what stood before, breaks off, only lists, is
+ * mistyped, or says nothing particular. Undefined where it can.
+ */
+export function whyNotQuotable(text: string, knowledge: Knowledge): string | undefined {
+  if (findDangling(text) !== undefined) return "leans-on-context"
+  if (readClauseEnd(text) === "cut") return "breaks-off"
+  if (isBareEnumeration(text)) return "only-lists"
+  if (findBrokenWriting(text) !== undefined) return "broken-writing"
+  if (isRemark(text)) return "remark"
+  const features = readFeatures(text)
+  const weight = features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
+  if (features.length < leastFeatures || weight < leastWeight) return "says-too-little"
+  return undefined
+}
+
+/** `A, B, C 등`, `X(…), Y(…)`: names without a statement. */
+function isBareEnumeration(text: string): boolean {
+  if (/(?:^|\s)등(?:등)?(?:이|을|의)?(?:\s?(?:있다|있음|있습니다))?$/u.test(text) || /\betc$/i.test(text))
+    return true
+  if (/^[^()]{1,30}\([^()]+\)$/u.test(text)) return true
+  const parts = text.split(/\s*[,·/]\s*/)
+  return parts.length >= 3 && parts.every((part) => part.split(" ").length <= 2)
+}
+
+/** Says something about the notes or to the reader instead of about the thing. */
+function isRemark(text: string): boolean {
+  return (
+    /[?？]|^(?:ex|예)\)|해\s?보자$|하자$|해보기$|알아보|살펴보|정리(?:함|했다|해\s?두)|나중에|TODO|모르겠|헷갈|외우|중요!|시험에|복습|생략/iu.test(
+      text,
+    ) ||
+    /#[\p{L}\p{N}_/-]+/u.test(text) ||
+    /::/.test(text)
+  )
+}

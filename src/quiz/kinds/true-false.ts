@@ -1,0 +1,88 @@
+import type { Fact } from "../knowledge/concept.ts"
+import { findRivals, mostShared } from "../knowledge/find-rivals.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { hashText } from "../language/features.ts"
+import { findLeak } from "../language/name-leak.ts"
+import { languageOf, phrases } from "../language/phrases.ts"
+import type { Draft, QuestionKind, Refusal } from "./draft.ts"
+import { explain } from "./explain.ts"
+import { mostTelling } from "./most-telling.ts"
+import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
+import { whyNotQuotable } from "./quotable.ts"
+import { twistDirection } from "./twist-direction.ts"
+
+const name = "true-false"
+const perConcept = 2
+const rivalsLookedAt = 8
+
+/**
+ * A statement; is it true of the concept? False ones swap what makes it true: the subject for a sibling's, a number for
+ * one near it, a direction for its opposite.
+ */
+export const trueFalse: QuestionKind = {
+  name,
+  *propose(knowledge) {
+    for (const concept of knowledge.concepts) {
+      if (knowledge.whyNotAskable(concept) !== undefined) continue
+      for (const fact of mostTelling(knowledge.factsOf(concept), perConcept, knowledge))
+        yield ask(fact, knowledge)
+    }
+  },
+}
+
+function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
+  const isTrue = hashText(`${fact.subject.key}\n${fact.text}`) % 2 === 0
+  if (isTrue) return draft(fact, fact.text, "O", explain(fact), 0.4)
+  const twisted = twist(fact, knowledge)
+  if (twisted !== undefined) return draft(fact, twisted, "X", explain(fact), 0.8)
+  for (const { concept, closeness } of findRivals(fact, knowledge, rivalsLookedAt)) {
+    const other = falseOf(fact, knowledge.factsOf(concept), knowledge)
+    if (other !== undefined) {
+      return {
+        ...draft(fact, other.text, "X", `${explain(other)}\n${explain(fact)}`, closeness),
+        rivals: [concept],
+      }
+    }
+  }
+  return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
+}
+
+function draft(fact: Fact, given: string, answer: "O" | "X", explanation: string, closeness: number): Draft {
+  return {
+    kind: name,
+    prompt: phrases[languageOf(given)].isItTrue(fact.subject.name, given),
+    given,
+    answer,
+    accept: [],
+    wrong: [answer === "O" ? "X" : "O"],
+    fixedOrder: ["O", "X"],
+    explanation,
+    place: fact.place,
+    subject: fact.subject,
+    rivals: [],
+    fact: `${fact.subject.key}: ${fact.text}`,
+    closeness,
+  }
+}
+
+function twist(fact: Fact, knowledge: Knowledge): string | undefined {
+  const told = knowledge.factsOf(fact.subject).map(({ text }) => text)
+  const direction = fact.origin === "section" ? undefined : twistDirection(fact.text, told)
+  if (direction !== undefined) return direction
+  const number = findNumber(fact.text)
+  if (number === undefined) return undefined
+  const [near] = nearNumbers(number, told, fact.text)
+  return near === undefined ? undefined : withNumber(fact.text, number, near)
+}
+
+/** What the notes say of a sibling and of nothing like the subject. */
+function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
+  return mostTelling(facts, 3, knowledge)
+    .filter((other) => other.origin !== "section" && languageOf(other.text) === languageOf(fact.text))
+    .filter((other) => whyNotQuotable(other.text, knowledge) === undefined)
+    .find(
+      (other) =>
+        findLeak(other.text, [...fact.subject.names, ...other.subject.names]) === undefined &&
+        knowledge.coverage(other.features, knowledge.featuresOf(fact.subject)) <= mostShared,
+    )
+}

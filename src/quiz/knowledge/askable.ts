@@ -1,0 +1,56 @@
+import { isName } from "../../notes/term-name.ts"
+import { findBrokenWriting } from "../language/broken-writing.ts"
+import { nameKey } from "../language/name-key.ts"
+import type { Concept } from "./concept.ts"
+import type { Knowledge } from "./knowledge.ts"
+
+const longestName = 40
+
+/** Why the name cannot be a choice; undefined where it can. */
+export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | undefined {
+  const { name } = concept
+  if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
+  if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\]|^\d+[.)]|[,.:]$/.test(name)) return "name-broken"
+  if (readsAsPhrase(name)) return "name-is-a-phrase"
+  if (isAspect(concept, knowledge)) return "name-is-an-aspect"
+  if (knowledge.factsOf(concept).every(({ origin }) => origin === "section")) return "never-defined"
+  return undefined
+}
+
+/** Something is said or done in it: `IP 주소를 대상으로 사용`, `How to deploy`, `백업을 중앙에서 관리`. */
+function readsAsPhrase(name: string): boolean {
+  return (
+    /[가-힣A-Za-z0-9](?:을|를|에서|으로|에게|이란|에서의|까지|부터|과의|와의|에)\s/u.test(name) ||
+    /\s(?:및|또는|그리고|and|or)\s.*\s(?:및|또는|그리고|and|or)\s/u.test(name) ||
+    /[가-힣A-Za-z0-9)](?:와|과)\s/u.test(name) ||
+    /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리)$/u.test(
+      name,
+    ) ||
+    /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우)$/u.test(name) ||
+    /\s(?:사용|지원|설정|통합|관리|준수|개선|활용|접근|액세스|비교|선택|추가|이해|소개|신속|적용|방법|설명|내용|차이)$/u.test(
+      name,
+    ) ||
+    /^(?:how|why|what|when|where|who|using|getting|creating|understanding|working|introduction|about|key|main|types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?)\b/i.test(
+      name,
+    ) ||
+    /^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
+      name,
+    )
+  )
+}
+
+/** A plain word that heads sections of different things, each time meaning something else: `고가용성` of this and that. */
+function isAspect(concept: Concept, knowledge: Knowledge): boolean {
+  if (!/^[가-힣\s]+$/.test(concept.name) && !/^[A-Z][a-z]+$/.test(concept.name)) return false
+  const parents = new Set(
+    concept.homes.flatMap((path) => {
+      const parent = path.at(-1)
+      return parent === undefined ? [] : (knowledge.conceptOfHeading(parent)?.key ?? nameKey(parent))
+    }),
+  )
+  const facts = knowledge.factsOf(concept).filter(({ origin }) => origin === "definition")
+  if (parents.size < 2) return false
+  return facts.some((fact, at) =>
+    facts.slice(at + 1).some((other) => knowledge.coverage(fact.features, other.features) < 0.2),
+  )
+}

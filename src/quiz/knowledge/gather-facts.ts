@@ -1,0 +1,80 @@
+import { readNamedThing } from "../../notes/term-name.ts"
+import type { Passage } from "../../notes/types.ts"
+import { readClauseEnd } from "../language/clause-end.ts"
+import { findDangling } from "../language/dangling.ts"
+import { readFeatures } from "../language/features.ts"
+import { nameKey } from "../language/name-key.ts"
+import { type Concept, type Fact, maxChoiceChars, type Place, placeOf } from "./concept.ts"
+import { cutNaturally, describe } from "./describe.ts"
+import type { NameBook } from "./name-book.ts"
+import { readStatements } from "./statements.ts"
+
+/**
+ * What the notes say of each concept: its definitions, the statements of the section under its heading, and sentences
+ * anywhere that begin with it. Each once.
+ */
+export function gatherFacts(
+  concepts: readonly Concept[],
+  passages: readonly Passage[],
+  names: NameBook,
+): readonly Fact[] {
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  const facts = new Map<string, Fact>()
+  const add = (subject: Concept, text: string, origin: Fact["origin"], place: Place) => {
+    const key = `${subject.index}\n${nameKey(text)}`
+    if (!facts.has(key)) facts.set(key, toFact(subject, text, origin, place))
+  }
+  for (const concept of concepts) {
+    for (const term of concept.terms) {
+      const passage = byId.get(term.passageId)
+      if (passage === undefined) continue
+      const [first] = describe(term.definition, concept.names)
+      if (first !== undefined) add(concept, first, "definition", { ...placeOf(passage), lines: term.lines })
+    }
+  }
+  for (const passage of passages) {
+    const owner = ownerOf(passage, names)
+    for (const statement of readStatements(passage)) {
+      const topic = names.findTopic(statement)
+      const subject = topic?.concept ?? owner
+      if (subject === undefined || (topic === undefined && hasOwnSubject(statement))) continue
+      const [text] = describe(topic?.rest ?? statement, subject.names)
+      if (text !== undefined)
+        add(subject, text, topic === undefined ? "section" : "sentence", placeOf(passage))
+    }
+  }
+  return [...facts.values()]
+}
+
+function toFact(subject: Concept, text: string, origin: Fact["origin"], place: Place): Fact {
+  const short = cutNaturally(text, maxChoiceChars)
+  return { subject, text, short, end: readClauseEnd(text), origin, place, features: readFeatures(text) }
+}
+
+/** The concept that the passage's innermost heading names; its statements are about it. */
+function ownerOf(passage: Passage, names: NameBook): Concept | undefined {
+  const heading = readNamedThing(
+    (passage.heading.at(-1) ?? "").replace(/^(?:\d+(?:\.\d+)*[.)]?|[가-힣][.)])\s+/u, ""),
+  )
+  return heading === undefined ? undefined : names.find(heading.name)
+}
+
+/** A statement whose first word is marked as its topic or subject, which is not the heading's concept. */
+function hasOwnSubject(statement: string): boolean {
+  if (findDangling(statement) !== undefined) return true
+  if (/^[^,]{1,40}(?:\s:|:)\s/u.test(statement) || /\?$/.test(statement)) return true
+  if (
+    /^(?:the|an?|most|many|some|all|each|every|[A-Z][\w-]*)\s(?:[\w-]+\s){0,4}(?:is|are|was|were|has|have|can|may|must|should)\s/.test(
+      statement,
+    )
+  )
+    return true
+  const [first = "", second = ""] = statement.split(" ")
+  return [first, `${first} ${second}`].some(
+    (head) => /[\p{L}\p{N})](?:은|는|이|가)$/u.test(head) && !adnominal.test(head),
+  )
+}
+
+/** Ends like a topic and only leads to its noun: `줄이는`, `있는`, `높은`. */
+const adnominal =
+  /(?:[하되있없이르키쓰오가나리니기내지치우두추주보크많높낮좋작같짧길깊넓얕빠른]는|[많높낮좋작같짧길깊넓얕밝]은|차이|없이|같이|높이|깊이)$/u
