@@ -10,6 +10,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   questions: async () => await import("./questions.ts"),
 }
 
+// A reader that has seen enough, such as head, closes the pipe; that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+  process.exit()
+})
+
 loadDotEnv()
 const [name = "", ...args] = process.argv.slice(2)
 process.exitCode = await runCommand(name, args)
