@@ -23,6 +23,7 @@ function classifyCode(code: number | string): FailureKind {
       return "uncertain"
     case RESTJSONErrorCodes.MissingAccess:
     case RESTJSONErrorCodes.MissingPermissions:
+    case RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory:
     case RESTJSONErrorCodes.UnknownChannel:
     case RESTJSONErrorCodes.UnknownMessage:
     case RESTJSONErrorCodes.CannotSendMessagesToThisUser:

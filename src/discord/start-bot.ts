@@ -118,6 +118,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (!(await router.drain(drainDeadlineMs))) log.warn("some work was cut off at the deadline")
     await rounds.close()
     watch.markStopped()
+    // Closing looks like a lost connection to the shard, which would be logged as one.
+    client.removeAllListeners(Events.ShardReconnecting)
     await client.destroy()
     log.info("stopped")
   }

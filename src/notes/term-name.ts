@@ -108,8 +108,6 @@ function isRemark(text: string): boolean {
 export function hasParticle(word: string): boolean {
   return (
     word.length >= 2 &&
-    /(?:을|를|의|에|에서|으로|하는|되는|위한|대한|있는|없는|된|한|[가-힣]{2}로|[가-힣]{2}[은는이가])$/u.test(
-      word,
-    )
+    /(?:을|를|의|에|에서|으로|하는|되는|위한|대한|있는|없는|된|한|[가-힣]{2}로|[가-힣]{2}[은는])$/u.test(word)
   )
 }

@@ -4,22 +4,22 @@ import type { Faults } from "./faults.ts"
 import type { Clock } from "./world/clock.ts"
 
 /** A language as Discord names it: `ko`, `en-US` … */
-export type LocaleName = string
+type LocaleName = string
 
-export interface Person {
+interface Person {
   readonly id: string
   readonly name: string
   readonly displayName: string
   readonly locale: LocaleName
 }
 
-export interface Channel {
+interface Channel {
   readonly id: string
   readonly name: string
 }
 
 /** A value given to an option of a command. Nested options of sub-commands: `"group sub"` as the command's name. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>
+type OptionValues = Readonly<Record<string, string | number | boolean>>
 
 /** A request of the bot as it arrived, and what it was answered. */
 export interface LoggedRequest {
@@ -54,7 +54,7 @@ export interface LocalDiscordOptions {
   readonly channels?: readonly string[]
 }
 
-export interface LocalDiscordTiming {
+interface LocalDiscordTiming {
   /** Time an application has for its first response: 3,000. */
   readonly acknowledgeMs: number
   /** Life of an interaction's token: 900,000. */
@@ -84,6 +84,7 @@ export interface LocalDiscord {
 
   /** Resolves once the bot is connected and ready to receive interactions; rejects after `timeoutMs` (10 s). */
   botReady(timeoutMs?: number): Promise<void>
+  isBotConnected(): boolean
   /** The commands that a person can pick in the server. */
   commands(): readonly APIApplicationCommand[]
   setLocale(person: string, locale: LocaleName): void

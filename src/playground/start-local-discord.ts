@@ -6,6 +6,7 @@ import { createConversations } from "./interactions/conversations.ts"
 import { createInteractionDesk } from "./interactions/interaction-desk.ts"
 import { createPeopleActions } from "./interactions/people-actions.ts"
 import type { LocalDiscord, LocalDiscordOptions, LoggedRequest } from "./local-discord.ts"
+import { createPageRoutes } from "./page/page-routes.ts"
 import { createFaultPlan } from "./rest/fault-plan.ts"
 import { createRateLimiter } from "./rest/rate-limiter.ts"
 import { createRestApi } from "./rest/rest-api.ts"
@@ -46,10 +47,20 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       if (requests.length > keptRequests) requests.shift()
     },
   })
+  api.route(
+    "/",
+    createPageRoutes(world, () => discord, host),
+  )
   const server = createAdaptorServer({ fetch: api.fetch })
   server.on("upgrade", (request, socket, head) => gateway.upgrade(request, socket, head))
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject)
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === "EADDRINUSE"
+          ? new Error(`port ${port} of ${host} is taken: set PORT to another one, or to 0 for a free one`)
+          : error,
+      ),
+    )
     server.listen(port, host, () => resolve())
   })
   world.address = addressOf(host, server.address() as AddressInfo)
@@ -59,7 +70,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       .filter(({ onlyFor }) => onlyFor === undefined || onlyFor === personId)
       .map(({ content }) => content)
 
-  return {
+  const discord: LocalDiscord = {
     ...createPeopleActions({ world, desk, gateway, conversations }),
     apiBase: `${world.address}/api`,
     address: world.address,
@@ -68,10 +79,17 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     bot: world.bot,
     guild: world.guild,
     get channels() {
-      return [...world.channels.values()].filter(({ recipientId }) => recipientId === undefined)
+      return [...world.channels.values()]
+        .filter(({ recipientId }) => recipientId === undefined)
+        .map(({ id, name }) => ({ id, name }))
     },
     get people() {
-      return [...world.people.values()]
+      return [...world.people.values()].map(({ id, name, displayName, locale }) => ({
+        id,
+        name,
+        displayName,
+        locale,
+      }))
     },
     requests,
     faults: {
@@ -87,6 +105,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
         gateway.setIgnoresHeartbeats(false)
       },
     },
+    isBotConnected: gateway.isReady,
     botReady: (timeoutMs = 10_000) =>
       waitFor(gateway.isReady, `the bot did not connect within ${timeoutMs} ms`, timeoutMs),
     setLocale(person, locale) {
@@ -126,6 +145,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       })
     },
   }
+  return discord
 
   /** Resolves once `holds`, looking whenever something happened. */
   function waitFor(holds: () => boolean, complaint: string, timeoutMs: number): Promise<void> {

@@ -158,6 +158,7 @@ describe("when the gateway fails", () => {
     const running = on.discord.runCommand("minsu", room, "slow")
     await started.promise
     const stopped = on.bot.stop("test")
+    expect(on.bot.health().state).toBe("ready")
     finish.resolve()
     expect(shown(await running)).toBe("다 했어요")
     await stopped

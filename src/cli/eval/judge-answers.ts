@@ -1,5 +1,4 @@
 import type { Passage } from "../../notes/types.ts"
-import type { PassageSearch } from "../../search/types.ts"
 import type { EvalQuestion } from "./read-eval-files.ts"
 
 export interface Judged {
@@ -15,22 +14,35 @@ const depth = 10
 /** A passage longer than this answers nothing: the reader would still have to search in it. */
 const longestAnswer = 1200
 
+/** A search as the judge sees it: at most `limit` passages, best first, and whether they are offered as an answer. */
+export type JudgedSearch = (query: string, limit: number) => Promise<SearchResult> | SearchResult
+
+export interface SearchResult {
+  readonly passages: readonly Passage[]
+  readonly found: boolean
+}
+
 /** Asks every question in turn and finds the first right hit of each. */
-export function judgeAnswers(questions: readonly EvalQuestion[], search: PassageSearch): Judged[] {
-  return questions.map((question) => {
+export async function judgeAnswers(
+  questions: readonly EvalQuestion[],
+  search: JudgedSearch,
+): Promise<Judged[]> {
+  const judged: Judged[] = []
+  for (const question of questions) {
     const isRight = rightness(question)
     const start = performance.now()
-    const { found, hits } = search.answer(question.query, { limit: depth })
+    const { passages, found } = await search(question.query, depth)
     const tookMs = performance.now() - start
-    const first = hits.findIndex(({ passage }) => isRight(passage))
-    return {
+    const first = passages.findIndex(isRight)
+    judged.push({
       question,
       isAnswerable: "ids" in question.gold ? question.gold.ids.length > 0 : question.gold.must.length > 0,
       wasFound: found,
       rank: first === -1 ? undefined : first + 1,
       tookMs,
-    }
-  })
+    })
+  }
+  return judged
 }
 
 function rightness({ gold }: EvalQuestion): (passage: Passage) => boolean {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { WebSocket } from "ws"
 
-export const keptEvents = 2_000
+const keptEvents = 2_000
 
 /** A client's session: it outlives its socket, so that a new one can take it up where the old one broke off. */
 export class GatewaySession {

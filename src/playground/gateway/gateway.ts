@@ -36,6 +36,8 @@ const closeCodes = {
 } as const
 
 const eventsPerMinute = 120
+/** How long a session without a connection is kept for its client to come back. */
+const resumeWindowMs = 120_000
 /** GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT must be applied for; this application has none. */
 const privilegedIntents = (1 << 1) | (1 << 8) | (1 << 15)
 const knownIntents = 0b111_1111_1111_1111_1111_1111_1111
@@ -65,6 +67,9 @@ export function createGateway(world: World, timing: { readonly heartbeatMs: numb
       session.socket = undefined
       // A client that says goodbye ends its session; one that is cut off may take it up again.
       if (code === 1000 || code === 1001) sessions.delete(session.id)
+      world.clock.after(resumeWindowMs, () => {
+        if (session.socket === undefined) sessions.delete(session.id)
+      })
       world.happenings.tell({ type: "bot-disconnected" })
     })
     socket.on("message", (data) => {
@@ -203,6 +208,7 @@ export function createGateway(world: World, timing: { readonly heartbeatMs: numb
         socket.send(JSON.stringify({ op: 9, d: resumable, s: null, t: null }))
         if (!resumable) bySocket.delete(socket)
       }
+      if (!resumable) world.happenings.tell({ type: "bot-disconnected" })
     },
     setIgnoresHeartbeats(ignores) {
       ignoresHeartbeats = ignores

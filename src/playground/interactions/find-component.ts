@@ -31,7 +31,7 @@ export function findPressable(
   return { ...found, component }
 }
 
-export function findComponent(components: readonly unknown[], customId: string): Component | undefined {
+function findComponent(components: readonly unknown[], customId: string): Component | undefined {
   return walkComponents(components).find(({ component }) => component["custom_id"] === customId)?.component
 }
 

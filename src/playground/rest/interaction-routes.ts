@@ -8,7 +8,8 @@ import { describeInteraction } from "../interactions/build-interaction.ts"
 import type { OpenInteraction } from "../interactions/interaction-desk.ts"
 import { type CallbackForm, readCallbackForm } from "../rules/callback-form.ts"
 import { type MessageForm, messageFlags, readMessageForm } from "../rules/message-form.ts"
-import { describeBefore, editMessage, fillComponents, postMessage, removeMessage } from "../world/messages.ts"
+import { fillComponents } from "../world/fill-components.ts"
+import { describeBefore, editMessage, postMessage, removeMessage } from "../world/messages.ts"
 import { findPerson, type StoredChannel, type StoredFile, type StoredMessage } from "../world/world.ts"
 import { refusals } from "./discord-error.ts"
 import { readBody } from "./read-body.ts"
@@ -138,7 +139,7 @@ function carryOut(
       opened.acknowledged = true
       record.modal = {
         ...form.modal,
-        components: fillComponents(form.modal.components),
+        components: fillComponents(form.modal.components, { attachments: [], newId: world.newId }),
       } as APIModalInteractionResponseCallbackData
       record.acknowledge("modal")
       return undefined

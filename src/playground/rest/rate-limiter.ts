@@ -7,7 +7,7 @@ interface Limit {
   readonly windowMs: number
 }
 
-export interface RateVerdict {
+interface RateVerdict {
   readonly headers: Readonly<Record<string, string>>
   /** Seconds to wait; undefined where the request may pass. */
   readonly retryAfter: number | undefined

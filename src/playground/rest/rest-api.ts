@@ -75,7 +75,7 @@ export function createRestApi(options: RestOptions): Hono<{ Bindings: HttpBindin
     throw refusals.invalidApiVersion()
   })
   api.onError((error, c) => {
-    if (!(error instanceof DiscordError)) throw error
+    if (!(error instanceof DiscordError)) return c.json({ message: error.message, code: 0 }, 500)
     return c.json(error.toJSON(), error.status as ContentfulStatusCode)
   })
   return api

@@ -24,8 +24,8 @@ const deferral = z.object({
   data: maybe(z.strictObject({ flags: maybe(z.int().min(0)) })),
 })
 
-export type ChoiceForm = z.output<typeof choice>
-export type ModalForm = z.output<typeof modal>["data"]
+type ChoiceForm = z.output<typeof choice>
+type ModalForm = z.output<typeof modal>["data"]
 
 /** The first response to an interaction, read. */
 export type CallbackForm =

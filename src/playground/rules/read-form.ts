@@ -20,7 +20,7 @@ export function refuseIf(findings: readonly Finding[]): void {
   if (findings.length > 0) throw refusals.invalidForm(toErrorTree(findings))
 }
 
-export function toErrorTree(findings: readonly Finding[]): ErrorTree {
+function toErrorTree(findings: readonly Finding[]): ErrorTree {
   const root: ErrorTree = {}
   for (const { path, code, message } of findings) {
     const place = path.reduce<ErrorTree>((tree, key) => {

@@ -1,6 +1,6 @@
 import type { APIAttachment, APIEmbed, APIMessage, APIUser } from "discord-api-types/v10"
-import { walkComponents } from "../rules/check-components.ts"
 import { type MessageForm, messageFlags } from "../rules/message-form.ts"
+import { fillComponents } from "./fill-components.ts"
 import { toUser } from "./users.ts"
 import type { StoredChannel, StoredFile, StoredMessage, StoredPerson, World } from "./world.ts"
 
@@ -23,6 +23,8 @@ export function postMessage(world: World, draft: Draft): StoredMessage {
   const id = world.newId()
   const content = form.content ?? ""
   const referenceId = form.message_reference?.message_id
+  const attachments = storeFiles(world, channel, form, files)
+  const media = { attachments, newId: world.newId }
   const message = {
     type: referenceId === undefined ? 0 : 19,
     id,
@@ -35,9 +37,9 @@ export function postMessage(world: World, draft: Draft): StoredMessage {
     mention_everyone: false,
     mentions: mentionedUsers(world, content, form.allowed_mentions),
     mention_roles: [],
-    attachments: storeFiles(world, channel, form, files),
-    embeds: fillEmbeds(form),
-    components: fillComponents(form.components ?? []),
+    attachments,
+    embeds: fillEmbeds(form, attachments),
+    components: fillComponents(form.components ?? [], media),
     pinned: false,
     flags: keptFlags(form.flags ?? 0),
     ...(form.nonce == null ? {} : { nonce: form.nonce }),
@@ -78,8 +80,11 @@ export function editMessage(
     mentions:
       form.content === undefined ? old.mentions : mentionedUsers(world, content, form.allowed_mentions),
     attachments,
-    embeds: form.embeds === undefined ? old.embeds : fillEmbeds(form),
-    components: form.components === undefined ? old.components : fillComponents(form.components ?? []),
+    embeds: form.embeds === undefined ? old.embeds : fillEmbeds(form, attachments),
+    components:
+      form.components === undefined
+        ? old.components
+        : fillComponents(form.components ?? [], { attachments, newId: world.newId }),
     flags: flags & ~messageFlags.loading,
     ...extra,
   } as APIMessage
@@ -188,24 +193,18 @@ function storeFiles(
 }
 
 /** Discord says that an embed of a bot is a rich one, and gives it back without empty fields. */
-function fillEmbeds(form: MessageForm): readonly APIEmbed[] {
+function fillEmbeds(form: MessageForm, attachments: readonly APIAttachment[]): readonly APIEmbed[] {
   return (form.embeds ?? []).map((embed) => {
-    const given = Object.entries(embed).filter(([, value]) => value !== null && value !== undefined)
+    const given = Object.entries(embed)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([key, value]) => [key, withAddress(value, attachments)])
     return { ...Object.fromEntries(given), type: "rich" } as APIEmbed
   })
 }
 
-/** Every component gets a number, in order, where the bot gave none. */
-export function fillComponents(components: readonly unknown[]): unknown[] {
-  const filled = structuredClone([...components])
-  const all = walkComponents(filled).map(({ component }) => component as Record<string, unknown>)
-  const taken = new Set(all.map(({ id }) => id))
-  let next = 1
-  for (const component of all) {
-    if (typeof component["id"] === "number" && component["id"] > 0) continue
-    while (taken.has(next)) next += 1
-    component["id"] = next
-    next += 1
-  }
-  return filled
+/** A picture that came along with the message gets the address at which it is kept. */
+function withAddress(value: unknown, attachments: readonly APIAttachment[]): unknown {
+  if (typeof value !== "object" || value === null || !("url" in value)) return value
+  const attachment = attachments.find(({ filename }) => value.url === `attachment://${filename}`)
+  return attachment === undefined ? value : { ...value, url: attachment.url, proxy_url: attachment.proxy_url }
 }

@@ -19,8 +19,3 @@ export function createIdSource(clock: Clock): () => string {
 export function shardOf(guildId: string, total: number): number {
   return Number((BigInt(guildId) >> 22n) % BigInt(total))
 }
-
-/** Milliseconds since 1970 at which an id was made. */
-export function momentOf(id: string): number {
-  return Number(BigInt(id) >> 22n) + discordEpochMs
-}

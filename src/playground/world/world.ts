@@ -5,7 +5,7 @@ import { createHappenings, type Happenings } from "./happenings.ts"
 import { createIdSource } from "./snowflake.ts"
 import { toUser } from "./users.ts"
 
-export type Right = "view" | "send"
+type Right = "view" | "send"
 
 export interface StoredPerson {
   readonly id: string
@@ -100,7 +100,7 @@ function makeToken(botId: string): string {
   return `${id}.${randomBytes(4).toString("base64url")}.${randomBytes(28).toString("base64url")}`
 }
 
-export function addChannel(
+function addChannel(
   world: World,
   channel: { readonly name: string; readonly position: number; readonly recipientId?: string },
 ): StoredChannel {

@@ -1,0 +1,111 @@
+import type { Logger } from "pino"
+import { PinoPretty } from "pino-pretty"
+import { answerMention } from "../commands/ask.ts"
+import { commands } from "../commands/index.ts"
+import { type Config, ConfigError, loadDotEnv, readConfig } from "./config.ts"
+import { inviteLink } from "./discord/invite-link.ts"
+import { createLog } from "./discord/log.ts"
+import { startBot } from "./discord/start-bot.ts"
+import { buildSearch } from "./search/build-search.ts"
+import { serveHealth } from "./serve-health.ts"
+import { openLibrary } from "./vault/open-library.ts"
+
+/** Something that was started and has to be stopped again, in the opposite order. */
+type Stop = (reason: string) => Promise<void>
+
+loadDotEnv()
+const config = readConfigOrExit()
+const log = createLog({
+  level: config.logLevel,
+  secrets: config.discordToken === undefined ? [] : [config.discordToken],
+  ...(process.stdout.isTTY ? { destination: PinoPretty({ ignore: "pid,hostname" }) } : {}),
+})
+const stops: Stop[] = []
+process.exitCode = await run(config, log)
+
+/** Starts the house, runs it until it is told to stop, and takes it down. */
+async function run(config: Config, log: Logger): Promise<number> {
+  const end = Promise.withResolvers<{ reason: string; exitCode: number }>()
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => end.resolve({ reason: signal, exitCode: 0 }))
+  }
+  try {
+    await start(config, log, (reason) => end.resolve({ reason, exitCode: 1 }))
+    const { reason, exitCode } = await end.promise
+    await stopAll(reason, log)
+    return exitCode
+  } catch (error) {
+    log.fatal({ err: error }, "could not start")
+    await stopAll("could not start", log)
+    return 1
+  }
+}
+
+async function start(config: Config, log: Logger, onLost: (reason: string) => void): Promise<void> {
+  const library = await openLibrary({ dir: config.notesDir, buildSearch, log })
+  stops.push(() => library.close())
+  const { notes, passages, terms, problems } = library.current
+  log.info(
+    { dir: config.notesDir, notes: notes.length, passages: passages.length, terms: terms.length },
+    "notes read",
+  )
+  if (problems.length > 0) {
+    log.warn({ problems: problems.length }, "the notes have problems: npm run -s notes -- check")
+  }
+
+  const discord = await findDiscord(config, log)
+  const bot = await startBot({ ...discord, commands, answerMention, library, log, onLost })
+  stops.push((reason) => bot.stop(reason))
+  if (config.healthPort !== undefined) {
+    const health = await serveHealth(config.healthPort, () => ({ ...bot.health() }))
+    stops.push(() => health.close())
+  }
+  if (discord.page === undefined) {
+    log.info(
+      { invite: inviteLink(bot.client.application?.id ?? "") },
+      "to put the bot on a server, open the link",
+    )
+  } else {
+    process.stdout.write(
+      `\n  훈장 is ready in the playground: ${discord.page}\n  Type /ask 스냅샷이 증분식인가요?\n\n`,
+    )
+  }
+}
+
+interface DiscordAddress {
+  readonly token: string
+  readonly apiBase?: string
+  /** Of the playground. */
+  readonly page?: string
+}
+
+/** Discord itself where there is a token, else a local one in this process. */
+async function findDiscord(config: Config, log: Logger): Promise<DiscordAddress> {
+  if (config.discordToken !== undefined) {
+    return {
+      token: config.discordToken,
+      ...(config.discordApi === undefined ? {} : { apiBase: config.discordApi }),
+    }
+  }
+  // Loaded only when needed: a bot on Discord has no use for it.
+  const { startPlayground } = await import("./playground/start-playground.ts")
+  const playground = await startPlayground({ host: config.host, port: config.port, log })
+  stops.push(() => playground.close())
+  return { token: playground.token, apiBase: playground.apiBase, page: playground.address }
+}
+
+async function stopAll(reason: string, log: Logger): Promise<void> {
+  for (const stop of stops.splice(0).reverse()) {
+    await stop(reason).catch((error: unknown) => log.error({ err: error }, "could not stop cleanly"))
+  }
+}
+
+function readConfigOrExit(): Config {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(2)
+  }
+}
