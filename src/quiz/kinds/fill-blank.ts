@@ -34,7 +34,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   const { concept, written, at } = mention
   const behind = fact.text.slice(at + written.length)
   const given = `${fact.text.slice(0, at)}${blank}${withOpenParticle(behind)}`
-  if (findLeak(given, concept.names) !== undefined)
+  if (findLeak(given, concept.coreNames) !== undefined)
     return { kind: name, refused: "leaks-answer", place: fact.place }
   if (readFeatures(given).length < leastFeatures)
     return { kind: name, refused: "says-too-little", place: fact.place }
@@ -75,7 +75,7 @@ function isTelling(fact: Fact, concept: Concept, written: string, at: number, kn
     (most, feature) => Math.max(most, knowledge.weightOf(feature)),
     0,
   )
-  return rarity >= leastRarity && findLeak(written, fact.subject.names) === undefined
+  return rarity >= leastRarity && findLeak(written, fact.subject.coreNames) === undefined
 }
 
 /** A word that the notes use everywhere could be replaced by many. */
@@ -102,7 +102,7 @@ function rivalsFor(concept: Concept, written: string, fact: Fact, knowledge: Kno
     )
     .filter(
       ({ concept: other }) =>
-        knowledge.factsOf(other).length > 0 && findLeak(fact.text, other.names) === undefined,
+        knowledge.factsOf(other).length > 0 && findLeak(fact.text, other.coreNames) === undefined,
     )
     .slice(0, 3)
     .map(({ concept: other }) => other)

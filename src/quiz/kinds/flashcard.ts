@@ -7,8 +7,8 @@ import type { QuestionKind } from "./draft.ts"
 
 const name = "flashcard"
 /** A longer back is an explanation to read, nothing to type. */
-const mostAnswerChars = 40
-const mostAnswerWords = 6
+const mostAnswerChars = 30
+const mostAnswerWords = 4
 
 /** Cards that people wrote in Obsidian's spaced-repetition syntax; the answer is typed. */
 export const flashcard: QuestionKind = {

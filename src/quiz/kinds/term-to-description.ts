@@ -56,7 +56,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
 function describedLike(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
   const { subject, short = "" } = fact
   return mostTelling(facts, 4, knowledge)
-    .filter((other) => other.short !== undefined && other.origin !== "section")
+    .filter((other) => other.short !== undefined && other.origin === "definition")
     .filter(({ short: text = "" }) => text.length <= short.length * 2.5 && text.length * 2.5 >= short.length)
     .filter(({ short: text = "" }) => languageOf(text) === languageOf(short))
     .filter(
@@ -67,7 +67,7 @@ function describedLike(fact: Fact, facts: readonly Fact[], knowledge: Knowledge)
     .filter((other) => whyNotQuotable(other.short ?? "", knowledge) === undefined)
     .find(
       (other) =>
-        findLeak(other.short ?? "", [...subject.names, ...other.subject.names]) === undefined &&
+        findLeak(other.short ?? "", [...subject.coreNames, ...other.subject.coreNames]) === undefined &&
         knowledge.coverage(other.features, knowledge.featuresOf(subject)) <= mostShared,
     )
 }

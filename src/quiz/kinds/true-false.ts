@@ -78,11 +78,11 @@ function twist(fact: Fact, knowledge: Knowledge): string | undefined {
 /** What the notes say of a sibling and of nothing like the subject. */
 function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
   return mostTelling(facts, 3, knowledge)
-    .filter((other) => other.origin !== "section" && languageOf(other.text) === languageOf(fact.text))
+    .filter((other) => other.origin === "definition" && languageOf(other.text) === languageOf(fact.text))
     .filter((other) => whyNotQuotable(other.text, knowledge) === undefined)
     .find(
       (other) =>
-        findLeak(other.text, [...fact.subject.names, ...other.subject.names]) === undefined &&
+        findLeak(other.text, [...fact.subject.coreNames, ...other.subject.coreNames]) === undefined &&
         knowledge.coverage(other.features, knowledge.featuresOf(fact.subject)) <= mostShared,
     )
 }

@@ -1,6 +1,6 @@
 import { hashText } from "../language/features.ts"
 import { nameKey, nameWords, scriptOf } from "../language/name-key.ts"
-import { findLeak } from "../language/name-leak.ts"
+import { findLeak, findLeaks } from "../language/name-leak.ts"
 import type { Concept, Fact } from "./concept.ts"
 import type { Knowledge } from "./knowledge.ts"
 
@@ -23,8 +23,8 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
   return knowledge.kin
     .around(subject)
     .filter(({ concept }) => canStandBeside(subject, concept, knowledge))
-    .filter(({ concept }) => leak.every((word) => findLeak(word, concept.names) !== undefined))
-    .filter(({ concept }) => findLeak(fact.text, concept.names) === undefined || leak.length > 0)
+    .filter(({ concept }) => leak.every((word) => findLeak(word, concept.coreNames) !== undefined))
+    .filter(({ concept }) => findLeak(fact.text, concept.coreNames) === undefined || leak.length > 0)
     .flatMap(({ concept, distance }) => {
       const shared = knowledge.coverage(fact.features, knowledge.featuresOf(concept))
       if (shared > mostShared || (distance >= 4 && shared < 0.04)) return []
@@ -81,8 +81,7 @@ function isWithin(inner: Concept, outer: Concept, knowledge: Knowledge): boolean
 }
 
 function leakingWords(text: string, concept: Concept): readonly string[] {
-  const leak = findLeak(text, concept.names)
-  return leak === undefined ? [] : [leak]
+  return [...new Set(findLeaks(text, concept.coreNames))]
 }
 
 function shapeLikeness(one: Concept, other: Concept): number {

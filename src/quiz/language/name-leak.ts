@@ -2,11 +2,17 @@ import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { soundKeyOfHangul, soundKeysOfLatin } from "../../search/names/sound-key.ts"
 import { nameKey, nameWords, spellsAcronym } from "./name-key.ts"
 
-/**
- * The word of a text that gives one of the names away: a word of the name, most of a Hangul word, the name's sound in
- * the other script, the words that an acronym stands for or the acronym of the words. Undefined where nothing does.
- */
+/** The first word of a text that gives one of the names away; undefined where nothing does. */
 export function findLeak(text: string, names: readonly string[]): string | undefined {
+  for (const leak of findLeaks(text, names)) return leak
+  return undefined
+}
+
+/**
+ * The words of a text that give one of the names away: a word of the name, most of a Hangul word, the name's sound in
+ * the other script, the words that an acronym stands for, the acronym of the words.
+ */
+export function* findLeaks(text: string, names: readonly string[]): Generator<string> {
   const words = readText(text)
   for (const name of readNames(names)) {
     for (const word of name.words) {
@@ -15,12 +21,11 @@ export function findLeak(text: string, names: readonly string[]): string | undef
           words.latin.find(({ sounds }) => sounds.includes(word.sound))?.word)
         : (latinLeak(word.text, words) ??
           words.hangul.find(({ sounds }) => sounds.some((key) => word.sounds.includes(key)))?.word)
-      if (leak !== undefined) return leak
+      if (leak !== undefined) yield leak
     }
     const acronym = acronymLeak(name.name, words)
-    if (acronym !== undefined) return acronym
+    if (acronym !== undefined) yield acronym
   }
-  return undefined
 }
 
 /** Shorter skeletons of consonants meet by chance. */
