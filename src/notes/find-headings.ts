@@ -7,7 +7,7 @@ import { isTitleLike } from "./title-like.ts"
 import type { HeadingMark, Unit } from "./unit.ts"
 
 /** Where a folded part (`<details>`) ends, and with it what its summary heads. */
-export interface HeadingEnd {
+interface HeadingEnd {
   readonly role: "heading-end"
   readonly style: string
 }
@@ -34,11 +34,16 @@ export function* findHeadings(blocks: readonly Block[], source: readonly string[
   }
 }
 
+/** What is longer is a statement that somebody put a # before. */
+const maxHeadingChars = 200
+
 function* readRealHeading(block: ParsedHeading, source: readonly string[]): Generator<OutlinePart> {
   const { lines, depth, level } = block
   if (!block.setext) {
     const written = (source[lines[0] - 1] ?? "").replace(/^.*?#{1,6}(?=\s|$)/, "").replace(/\s#+\s*$/, "")
-    yield { role: "heading", style: "#", level, depth, lines, text: withoutEnumeration(toPlainText(written)) }
+    const text = withoutEnumeration(toPlainText(written))
+    if (text.length <= maxHeadingChars) yield { role: "heading", style: "#", level, depth, lines, text }
+    else yield { role: "text", depth, lines, markers: 0 }
     return
   }
   const underline = (source[lines[1] - 1] ?? "").trim()

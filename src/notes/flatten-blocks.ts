@@ -13,7 +13,7 @@ export interface ParsedHeading {
 }
 
 /** A list item without anything in it. */
-export interface EmptyItem {
+interface EmptyItem {
   readonly role: "empty-item"
   readonly lines: LineRange
 }

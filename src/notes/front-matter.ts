@@ -15,7 +15,7 @@ export function readFrontMatter(yaml: string): FrontMatterFields {
   let fields: unknown
   try {
     // Anchors may stand for millions of nodes; notes have no use for them.
-    fields = parse(yaml, { maxAliasCount: 0, logLevel: "silent" })
+    fields = parse(yaml, { maxAliasCount: 0, logLevel: "error" })
   } catch {
     return { ...noFrontMatter, isValid: false }
   }

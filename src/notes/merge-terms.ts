@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein"
 import { isAcronym } from "./acronym.ts"
 import type { Term } from "./types.ts"
 
@@ -66,18 +67,18 @@ function joinByName(terms: readonly Term[], makers: ReadonlySet<string>): readon
   }
   const keyOf = (name: string) => nameKey(withoutMaker(name, makers))
   const claims = claimsOf(terms, keyOf)
-  for (const { name, aliases } of terms) {
-    for (const alias of aliases) {
-      // An acronym that stands for two things joins neither.
-      const claimants = claims.get(keyOf(alias))
-      if (claimants === undefined || claimants.size <= 1) join(keyOf(name), keyOf(alias))
-    }
+  // An acronym that stands for two things joins neither; under its name stands what it is spelled out to.
+  const isAmbiguous = (name: string) => (claims.get(keyOf(name))?.size ?? 0) > 1
+  const ownKeyOf = ({ name, aliases }: Term) =>
+    keyOf(isAmbiguous(name) ? (aliases.find((alias) => !isAmbiguous(alias)) ?? name) : name)
+  for (const term of terms) {
+    for (const alias of term.aliases) if (!isAmbiguous(alias)) join(ownKeyOf(term), keyOf(alias))
   }
-  const groups = Map.groupBy(terms, ({ name }) => rootOf(keyOf(name)))
+  const groups = Map.groupBy(terms, (term) => rootOf(ownKeyOf(term)))
   return [...groups.values()]
 }
 
-/** Which spelled-out names claim an acronym; names that agree but for a maker or a plural count once. */
+/** Which spelled-out names claim an acronym; names that agree but for a maker, a plural or a slip count once. */
 function claimsOf(
   terms: readonly Term[],
   keyOf: (name: string) => string,
@@ -88,11 +89,20 @@ function claimsOf(
     for (const short of forms.filter((form) => isAcronym(form))) {
       const long = forms.filter((form) => !isAcronym(form) && /^[\p{Script=Latin}\d\s/&-]+$/u.test(form))
       const claimants = claims.get(keyOf(short)) ?? new Set()
-      for (const form of long) claimants.add(keyOf(form))
+      for (const form of long) {
+        const key = keyOf(form)
+        if (![...claimants].some((other) => isSlip(key, other))) claimants.add(key)
+      }
       claims.set(keyOf(short), claimants)
     }
   }
   return claims
+}
+
+/** Long names that differ in a letter or two, or in a word in front, are one name, once mistyped or shortened. */
+function isSlip(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 8) return false
+  return one.endsWith(other) || other.endsWith(one) || distance(one, other) <= 2
 }
 
 function mergeGroup(group: readonly Term[], makers: ReadonlySet<string>): Term {

@@ -40,7 +40,7 @@ function* fromHeading(
   source: readonly string[],
 ): Generator<TermSighting> {
   const { heading, path } = section
-  const thing = heading === undefined ? undefined : readNamedThing(heading.text)
+  const thing = heading === undefined ? undefined : readNamedThing(withoutQuestion(heading.text))
   if (heading === undefined || thing === undefined) return
   const { name, aliases, gloss } = thing
   const names = [name, ...aliases]
@@ -57,6 +57,14 @@ function* fromHeading(
   }
 }
 
+/** `수비드란?`, `RAID란 무엇인가`, `What is a cell?` ask for what they name. */
+function withoutQuestion(text: string): string {
+  return text
+    .replace(/(?:이란|란)\s*(?:무엇인가요?|무엇일까요?|뭘까요?)?\s*\??$/u, "")
+    .replace(/(?:은|는|이|가)?\s*(?:무엇인가요?|무엇일까요?|뭔가요|뭐야)\s*\??$/u, "")
+    .replace(/^what(?:'s| is| are)\s+(?:an?\s|the\s)?(.+?)\??$/i, "$1")
+}
+
 /** Whether a heading's first subheading only opens it: `개요`, or its own name again. */
 function introduces(next: Section, section: Section): boolean {
   const [text = "", parent = ""] = [next.path.at(-1), section.path.at(-1)]
@@ -66,13 +74,13 @@ function introduces(next: Section, section: Section): boolean {
 
 /** The first statement below a heading, where it is not about something else. */
 function aboutOneOf(names: readonly string[], section: Section, source: readonly string[]): string {
-  const first = section.units.find(({ role }) => role !== "rule")
+  const first = firstReadable(section, source)
   if (first === undefined || first.card !== undefined || !isProse(first)) return ""
   const markdown = markdownOf(first, source)
   const definitions = readDefinitions(markdown)
   const keys = names.map(nameKey)
   const own = definitions.find(({ name }) =>
-    keys.some((key) => key.includes(nameKey(name)) || nameKey(name).includes(key)),
+    keys.some((key) => key.endsWith(nameKey(name)) || nameKey(name).endsWith(key)),
   )
   if (own !== undefined && own.definition.length >= 8) return own.definition
   if (definitions.some(({ definedBy }) => definedBy !== undefined && definedBy !== "remark")) return ""
@@ -81,11 +89,16 @@ function aboutOneOf(names: readonly string[], section: Section, source: readonly
 
 /** The first bullet or paragraph below a heading, where it states something. */
 function firstStatement(section: Section, source: readonly string[]): string {
-  const first = section.units.find(({ role }) => role !== "rule")
+  const first = firstReadable(section, source)
   if (first === undefined || first.card !== undefined || !isProse(first)) return ""
   const plain = toPlainText(withoutBullet(markdownOf(first, source)))
-  const isStatement = plain.length >= 12 && !/[:：?]$|\s등(?:이 있다)?\.*$/u.test(plain)
+  const isStatement = plain.length >= 8 && /\s/.test(plain) && !/[:：?]$|\s등(?:이 있다)?\.*$/u.test(plain)
   return isStatement ? shorten(plain) : ""
+}
+
+/** An image says nothing here; what follows it does. */
+function firstReadable(section: Section, source: readonly string[]): Unit | undefined {
+  return section.units.find((unit) => unit.role !== "rule" && toPlainText(markdownOf(unit, source)) !== "")
 }
 
 function isProse({ role }: Unit): boolean {
@@ -94,7 +107,9 @@ function isProse({ role }: Unit): boolean {
 
 function* fromUnits(section: Section, source: readonly string[]): Generator<TermSighting> {
   const category = section.path
-  for (const unit of section.units) {
+  for (const [index, unit] of section.units.entries()) {
+    const parent = fromParent(unit, section.units[index + 1], source)
+    if (parent !== undefined) yield { ...parent, category, lines: unit.lines }
     if (unit.role === "table") yield* fromTable(unit, section, source)
     if (unit.role === "code" || unit.role === "rule") continue
     const markdown = markdownOf(unit, source)
@@ -109,8 +124,34 @@ function* fromUnits(section: Section, source: readonly string[]): Generator<Term
         continue
       yield { ...definition, category, lines: unit.lines }
     }
-    yield* fromRunningText(unit, category, source)
+    const known = new Set(definitions.flatMap(({ aliases }) => aliases))
+    for (const sighting of fromRunningText(unit, category, source)) {
+      if (!sighting.aliases.some((alias) => known.has(alias))) yield sighting
+    }
   }
+}
+
+/** A list item or a callout's title that names what stands in it: `- 스레드` and below it `  - 실행의 흐름`. */
+function fromParent(unit: Unit, next: Unit | undefined, source: readonly string[]): Definition | undefined {
+  const [title = "", ...rest] = source.slice(unit.lines[0] - 1, unit.lines[1])
+  if (unit.role === "quote") {
+    const name = /^\s*>\s*\[!\w+\][+-]?\s*(\S.*)$/.exec(title)?.[1]
+    return name === undefined
+      ? undefined
+      : fromCell(name, markdownText(rest.join(" ").replace(/(?:^|\s)>\s?/g, " ")))
+  }
+  if (unit.role !== "item" || next?.role !== "item" || next.depth <= unit.depth || rest.length > 0)
+    return undefined
+  const markdown = markdownOf(next, source)
+  const isOfAnother = readDefinitions(markdown).some(({ definedBy }) => definedBy !== undefined)
+  const definition = markdownText(markdown)
+  if (isOfAnother || definition.length < 8 || !/\s/.test(definition)) return undefined
+  const found = fromCell(withoutBullet(title), definition)
+  return found && { ...found, definedBy: "heading" }
+}
+
+function markdownText(markdown: string): string {
+  return toPlainText(withoutBullet(markdown))
 }
 
 /** A card that asks for a name's meaning by the name alone. */

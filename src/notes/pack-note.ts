@@ -33,7 +33,9 @@ function addBareHeading(section: Section, source: readonly string[], packed: Pac
     .join("\n")
   const above = path.at(-1) === heading.text ? path.slice(0, -1) : path
   const last = packed.at(-1)
-  const isNeighbour = last?.isBareHeading === true && last.heading.join("\n") === above.join("\n")
+  // At the top of the outline neighbours may be strangers; what is written there must not change this passage's id.
+  const isNeighbour =
+    above.length > 0 && last?.isBareHeading === true && last.heading.join("\n") === above.join("\n")
   if (last !== undefined && isNeighbour && last.text.length + text.length < 400) {
     const lines = [last.lines[0], heading.lines[1]] as const
     packed[packed.length - 1] = { ...last, lines, text: `${last.text}\n${text}` }

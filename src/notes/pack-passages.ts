@@ -164,7 +164,13 @@ function joinLast(
 }
 
 function addGroup(group: readonly RenderedUnit[], heading: readonly string[], packed: PackedPassage[]): void {
-  packed.push({ heading, kind: kindOf(group), lines: linesOf(group), text: textOf(group) })
+  const text = textOf(group)
+  // The indentation of a deeply nested list counts as well.
+  if (text.length > maxPassageChars && group.length > 1) {
+    const half = Math.ceil(group.length / 2)
+    addGroup(group.slice(0, half), heading, packed)
+    addGroup(group.slice(half), heading, packed)
+  } else packed.push({ heading, kind: kindOf(group), lines: linesOf(group), text })
 }
 
 function linesOf(group: readonly RenderedUnit[]): LineRange {

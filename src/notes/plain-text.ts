@@ -1,3 +1,4 @@
+// Every repetition is bounded: a line of 50,000 open brackets must not be searched from each of them to its end.
 /**
  * The words of a stretch of Markdown as a reader sees them, on one line. Works on fragments and on broken
  * markup too (`**…**는**`), which is why it goes by patterns and not by a parser.
@@ -12,23 +13,23 @@ export function toPlainText(markdown: string): string {
 }
 
 /** Splits into text, backticks, code, text, backticks, code … */
-const codeSpan = /(?<!`)(`{1,3})(?!`)([^`\n]+?)\1(?!`)/
+const codeSpan = /(?<!`)(`{1,3})(?!`)([^`\n]{1,600}?)\1(?!`)/
 
 function stripMarkup(text: string): string {
   return decodeEntities(
     text
       .replace(/<!--[\s\S]*?-->/g, "")
-      .replace(/!\[\[[^\]\n]*\]\]/g, "")
-      .replace(/!\[([^\]\n]*)\]\([^)\n]*\)/g, (_, alt: string) => (isFileName(alt) ? "" : alt))
-      .replace(/\[\[([^\]\n]*)\]\]/g, (_, link: string) => shownByWikilink(link))
+      .replace(/!\[\[[^\]\n]{0,300}\]\]/g, "")
+      .replace(/!\[([^\]\n]{0,300})\]\([^)\n]{0,600}\)/g, (_, alt: string) => (isFileName(alt) ? "" : alt))
+      .replace(/\[\[([^\][\n]{0,300})\]\]/g, (_, link: string) => shownByWikilink(link))
       .replace(/\[\^[^\]\n]{1,40}\]/g, "")
-      .replace(/\[([^\][\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)/g, "$1")
-      .replace(/\[([^\][\n]+)\]\[[^\]\n]*\]/g, "$1")
-      .replace(/<((?:https?|mailto):[^>\s]+)>/g, "$1")
-      .replace(/<\/?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?\/?>/g, "")
+      .replace(/\[([^\][\n]{0,300})\]\((?:[^()\n]|\([^()\n]{0,300}\)){0,600}\)/g, "$1")
+      .replace(/\[([^\][\n]{1,300})\]\[[^\]\n]{0,300}\]/g, "$1")
+      .replace(/<((?:https?|mailto):[^>\s]{1,600})>/g, "$1")
+      .replace(/<\/?[a-zA-Z][a-zA-Z0-9-]{0,40}(?:\s[^<>]{0,600})?\/?>/g, "")
       .replace(/\*{2,}|~~|==(?=\S)|(?<=\S)==/g, "")
       .replace(/(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, "")
-      .replace(/(?<!\S)\*(?=\S)([^*\n]*\S)\*|(?<=\S)\*([^\s*][^*\n]*)\*(?!\d)/g, "$1$2")
+      .replace(/(?<!\S)\*(?=\S)([^*\n]{0,300}\S)\*|(?<=\S)\*([^\s*][^*\n]{0,300})\*(?!\d)/g, "$1$2")
       .replace(/\\([\\`*_{}[\]()#+\-.!|~<>=$])/g, "$1")
       .replace(/(?:^|\s)\^[A-Za-z0-9-]+\s*$/gm, ""),
   )

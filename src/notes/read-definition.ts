@@ -7,12 +7,19 @@ import type { TermSighting } from "./term-sighting.ts"
 export type Definition = Pick<TermSighting, "name" | "aliases" | "definition" | "definedBy">
 
 const maxDefinitionChars = 400
+/** What is longer is no entry of a glossary; the patterns below are for short text only. */
+const maxReadChars = 1500
 
 /** Reads what one bullet or paragraph defines: `X : …`, `X(…)`, `X란 …`, `**X**는 …`, `X is a …`, a bare name. */
 export function readDefinitions(markdown: string): readonly Definition[] {
   const line = withoutBullet(markdown)
   const plain = toPlainText(line)
-  if (plain.length < 2 || /^(?:ex\)|예\)|예시|예를 들|e\.g\.|for example)/i.test(plain)) return []
+  if (
+    plain.length < 2 ||
+    plain.length > maxReadChars ||
+    /^(?:ex\)|예\)|예시|예를 들|e\.g\.|for example)/i.test(plain)
+  )
+    return []
   const single =
     readLabelled(plain) ?? readBoldSubject(line) ?? readSentence(plain) ?? readGlossed(plain, line)
   return single === undefined ? readGlossedList(plain) : [single]
@@ -29,6 +36,7 @@ export function withoutBullet(markdown: string): string {
 /** Without what only closes a list; cut at a sentence's end or a comma where it is longer than a definition should be. */
 export function shorten(text: string): string {
   const clean = text
+    .slice(0, maxReadChars)
     .trim()
     .replace(/\s*등(?:등)?(?:이|도)? (?:있다|있음|존재)\.*$/u, "")
     .replace(/[,\s]+$/, "")
@@ -86,7 +94,8 @@ function readGlossed(plain: string, line: string): Definition | undefined {
     if (/^(?:[은는이가을를의로와과도]|에서|에게|으로)/u.test(rest)) return undefined
     const thing = readNamedThing(`${parts[1]}(${parts[2]})`)
     if (thing === undefined) return undefined
-    const definition = shorten(withGloss(thing.gloss, rest))
+    const [sentence = ""] = rest.split(/(?<=[.!?])\s/)
+    const definition = shorten(withGloss(thing.gloss, sentence))
     return {
       name: thing.name,
       aliases: thing.aliases,

@@ -9,6 +9,7 @@ export interface NamePair {
 /** Names with their other name behind them anywhere in running text: `네트워크 주소 변환(NAT)`, `Security Group (보안 그룹)을`. */
 export function readParentheses(plain: string): readonly NamePair[] {
   const pairs: NamePair[] = []
+  if (plain.length > maxReadChars || !/[(（]/.test(plain)) return pairs
   for (const match of plain.matchAll(/([^()（）]{2,80})[(（]\s*([^()（）]{2,60}?)\s*[)）]/gu)) {
     const before = (match[1] ?? "").trim()
     const [alias = "", ...others] = (match[2] ?? "").split(/\s*,\s*/)
@@ -19,6 +20,9 @@ export function readParentheses(plain: string): readonly NamePair[] {
   }
   return pairs
 }
+
+/** Longer lines are walls of text, and the patterns here are for lines. */
+const maxReadChars = 5000
 
 /** How far to the left the name reaches is told by the alias: its letters, its number of words, its script. */
 function nameBefore(before: string, alias: string): string | undefined {
@@ -55,15 +59,17 @@ function tailWhile(
 
 /** Latin names in Korean text: several words in capitals, or one with a capital inside. Korean grammar capitalises nothing. */
 export function readLatinNames(plain: string): readonly string[] {
-  if ((plain.match(/\p{Script=Hangul}/gu)?.length ?? 0) < 8) return []
+  if (plain.length > maxReadChars || (plain.match(/\p{Script=Hangul}/gu)?.length ?? 0) < 8) return []
   const names = new Set<string>()
   for (const match of plain.matchAll(capitalised)) {
+    const before = plain[match.index - 1] ?? ""
     const next = plain[match.index + match[0].length] ?? ""
     // What goes on (a path, a call, another name in parentheses) is read elsewhere or is no name.
-    if (!/[\w(/@]/.test(next) && /[a-z]/.test(match[0]) && isName(match[0])) names.add(match[0])
+    if (/[\p{L}\p{N}(/._@-]/u.test(before) || /[\w(/@-]/.test(next)) continue
+    if (/[a-z]/.test(match[0]) && isName(match[0])) names.add(match[0])
   }
   return [...names]
 }
 
 const capitalised =
-  /(?<![\p{L}\p{N}(/._@-])(?:[A-Z][A-Za-z0-9]*(?:[ -](?:(?:for|of|on) )?[A-Z][A-Za-z0-9]*){1,5}|[A-Z][a-z]+[A-Z][A-Za-z0-9]+)/gu
+  /[A-Z][A-Za-z0-9]*(?:[ -](?:(?:for|of|on|and|to) )?[A-Z][A-Za-z0-9]*){1,5}(?: \d{1,3}(?!\d))?|[A-Z][a-z]+(?: \d{1,3}(?!\d)|[A-Z][A-Za-z0-9]+)/g

@@ -6,7 +6,7 @@ const steering =
   /^(?:toc|table-of-contents|dataview|dataviewjs|tasks|query|button|kanban|leaflet|excalidraw|tracker|calendar|timeline|base|meta-bind.*)$/i
 
 /** The language behind the opening fence, in small letters; undefined for math and for a block without fence. */
-export function fenceLanguage(opening: string): string | undefined {
+function fenceLanguage(opening: string): string | undefined {
   return /(?:`{3,}|~{3,})\s*\{?\.?([^\s`{},]*)/.exec(opening)?.[1]?.toLowerCase()
 }
 

@@ -1,7 +1,7 @@
 import type { LineRange } from "./types.ts"
 import type { Unit } from "./unit.ts"
 
-export interface TableRow {
+interface TableRow {
   readonly line: number
   readonly cells: readonly string[]
 }

@@ -10,12 +10,15 @@ export interface NamedThing {
 
 const maxNameChars = 60
 const maxNameWords = 7
+/** A name with its gloss is shorter. */
+const maxReadChars = 300
 
 /**
  * Takes `Elastic Block Store(EBS)`, `가용 영역(AZ)`, `Athena(SQL을 사용해 S3의 데이터 쿼리)` apart. Undefined where the
  * text does not name anything: a sentence, a word for a part of a text (`개요`), a date.
  */
 export function readNamedThing(plain: string): NamedThing | undefined {
+  if (plain.length > maxReadChars) return undefined
   const text = plain.trim().replace(/[\s,;:·.]+$/u, "")
   const split = /^([^()（）]{1,80}?)\s*[(（]\s*(.+?)\s*[)）]?$/u.exec(text)
   const isWhole = split === null || /[)）]$/.test(text) || !/[)）]/.test(text)
@@ -68,7 +71,7 @@ const measure =
 
 /** Endings of clauses: something is said, nothing named. */
 const clause =
-  /(?:니다|한다|된다|있다|없다|이다|이란|하며|하고|하여|해서|으로|에서|에게|부터|까지|하기|되기|라고|처럼|있는|없는|하는|되는|위한|대한|통해|위해|함|됨|있음|없음|가능|필요|받음|보냄|않음|시킴|했다|였다|았다|었다|세요|어요|아요|까요|지요)$|[은는]\s|(?:[을를]|이|가)\s.*[다함됨음]$|\s(?:is|are|was|were|has|have|can|will|should|must|does)\s/u
+  /(?:니다|한다|된다|있다|없다|이다|이란|하며|하고|하여|해서|으로|에서|에게|부터|까지|하기|되기|라고|처럼|있는|없는|하는|되는|위한|대한|통해|위해|함|됨|있음|없음|가능|필요|받음|보냄|않음|시킴|했다|였다|았다|었다|세요|어요|아요|까요|지요)$|[가-힣]{2}[은는]\s|(?:[을를]|이|가)\s.*[다함됨음]$|\s(?:is|are|was|were|has|have|can|will|should|must|does)\s/u
 
 /** Whether `other`, in parentheses behind `name`, names the same thing rather than describing it. */
 export function isOtherName(name: string, other: string): boolean {
@@ -78,7 +81,8 @@ export function isOtherName(name: string, other: string): boolean {
   if (isAcronym(clean)) return clean.length >= 2
   const isHangul = /\p{Script=Hangul}/u.test(clean)
   if (/\p{Script=Hangul}/u.test(name) === isHangul || !isName(clean)) return false
-  return isHangul ? isTranslation(name, clean) : isTranslation(clean, name)
+  // A Korean name is followed by its original; a foreign name by its translation or by what it is.
+  return isHangul ? isTranslation(name, clean) : clean.split(" ").length <= 4
 }
 
 /** In the other script it may translate or describe; a translation is a noun of about as many words. */

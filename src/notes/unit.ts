@@ -17,7 +17,7 @@ export interface Unit {
   readonly markers: number
 }
 
-export interface Ordinal {
+interface Ordinal {
   readonly number: number
   readonly mark: "." | ")"
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest"
+import { bindReadings } from "../../src/notes/bind-readings.ts"
+import { readNote } from "../../src/notes/read-note.ts"
+
+const encoder = new TextEncoder()
+const bind = (...notes: readonly string[]) =>
+  bindReadings(notes.map((markdown, index) => readNote(`${index}.md`, encoder.encode(markdown))))
+const namesOf = (...notes: readonly string[]) =>
+  bind(...notes).terms.map(({ name, aliases }) => [name, ...aliases].toSorted())
+
+describe("terms of several places", () => {
+  it("are one where a name of one is another name of the other", () => {
+    const terms = namesOf("- 해면(Sea Level) : 바다의 높이를 재는 기준면", "# Sea Level\n\n바다의 높이이다.")
+    expect(terms).toEqual([["Sea Level", "해면"]])
+  })
+
+  it("take the surest definition and its place", () => {
+    const bound = bind("- 김치(발효 음식)", "**김치**는 절인 채소를 양념해 발효시킨 음식이다.")
+    expect(bound.terms).toHaveLength(1)
+    expect(bound.terms[0]).toMatchObject({ note: "1.md", definedBy: "statement" })
+    expect(bound.passages.find(({ id }) => id === bound.terms[0]?.passageId)?.note).toBe("1.md")
+  })
+
+  it("stay apart where an acronym stands for two things", () => {
+    const terms = namesOf(
+      "- PC(Personal Computer) : 혼자 쓰는 컴퓨터",
+      "- PC(Program Counter) : 다음 명령의 주소를 담는 레지스터",
+    )
+    expect(terms.filter((names) => names.includes("Personal Computer"))).not.toContainEqual(
+      expect.arrayContaining(["Program Counter"]),
+    )
+  })
+
+  it("find an acronym that the notes use without spelling it out", () => {
+    const [term] = bind(
+      "- Finite State Machine : 상태와 전이로 이루어진 모형",
+      "FSM은 정규 언어를 받아들인다.",
+    ).terms
+    expect(term?.aliases).toContain("FSM")
+  })
+
+  it("leave out a maker's name that the notes leave out as well", () => {
+    const list = ["Acme Anvil", "Acme Rocket", "Acme Magnet", "Acme Glue"].map(
+      (name) => `- ${name} : ${name}의 긴 설명이다`,
+    )
+    const terms = namesOf(`${list.join("\n")}\n- Anvil : 무거운 쇳덩이\n- Rocket : 빠른 탈것`)
+    expect(terms).toContainEqual(["Acme Anvil", "Anvil"])
+    expect(terms).toHaveLength(4)
+  })
+})
+
+describe("what is no term", () => {
+  it.each([
+    ["a heading that structures the text", "# 개요\n\n여기에서는 전체를 훑어본다."],
+    ["an example", "- ex) 웹 호스팅 : 확장할 수 있는 사이트를 만든다"],
+    ["a clause that ends in 는", "- 널리 사용되는 오픈 소스 도구들을 한데 모은 서비스"],
+    ["a time", "- 오전 회의 10:30"],
+    ["a pronoun", "It is the smallest unit of life."],
+    ["a step", "1. 양파를 썬다.\n2. 버터에 볶는다."],
+  ])("%s", (_, markdown) => {
+    expect(namesOf(markdown)).toEqual([])
+  })
+})
