@@ -29,6 +29,7 @@ function describeHit(
 const ways: Readonly<Record<Evidence["via"], string>> = {
   exact: "그대로",
   alias: "다른 이름으로",
+  synonym: "비슷한 말로",
   sound: "소리로",
   slip: "오타로 보고",
   layout: "한/영 자판을 바꿔",

@@ -2,37 +2,46 @@ import type MiniSearch from "minisearch"
 import type { Passage } from "../notes/types.ts"
 import { compactText } from "./analysis/normalize-text.ts"
 import { findMatched } from "./find-matched.ts"
-import type { PassageFields, Profile } from "./profile-passage.ts"
+import type { PassageFields } from "./passage-fields.ts"
+import type { Profile, Profiles, Statistics } from "./profiles.ts"
 import { readComparison } from "./query/compare-question.ts"
 import type { QueryWord } from "./query/query-word.ts"
 import { type Lexicon, readQuery } from "./query/read-query.ts"
 import { nearestNames } from "./suggest-names.ts"
-import type { Answer, AnswerOptions, Hit, Side } from "./types.ts"
-import { type Statistics, type Weighing, weighEvidence } from "./weigh-evidence.ts"
+import type { Answer, AnswerOptions, Hit } from "./types.ts"
+import {
+  describeMatches,
+  prepareWords,
+  type WeighableWord,
+  type Weighing,
+  weighEvidence,
+} from "./weigh-evidence.ts"
 
 /** All that an answer is chosen from. */
 export interface Searchable {
   readonly index: MiniSearch<PassageFields>
   readonly passages: ReadonlyMap<string, Passage>
-  readonly profiles: ReadonlyMap<string, Profile>
-  readonly statistics: Statistics
+  readonly profiles: Profiles
   readonly lexicon: Lexicon
 }
 
 /** Ranks the passages by evidence and says whether the best of them answers the query. */
 export function chooseAnswer(query: string, searchable: Searchable, options: AnswerOptions = {}): Answer {
   const limit = Math.min(mostHits, Math.max(1, Math.trunc(options.limit ?? defaultHits)))
-  const words = readQuery(query, searchable.lexicon)
+  const compared = readComparison(query) ?? []
+  const sides = compareSides(compared, searchable, options.topic)
+  const words = readQuery(sides.length > 0 ? compared.join(" ") : query, searchable.lexicon)
   const ranked = rank(words, searchable, options.topic)
-  const sides = compareSides(query, searchable, options.topic)
-  const hits = foldTwins(sides.length > 0 ? bringSidesForward(ranked, sides) : ranked).slice(0, limit)
-  const best = hits[0]
-  const found = best !== undefined && (best.coverage >= enoughCoverage || sides.length > 0)
+  const chosen = takeWithoutTwins(sides.length > 0 ? bringSidesForward(ranked, sides) : ranked, limit)
+  const best = chosen[0]
+  const found = best !== undefined && (isAnswer(best) || sides.length > 0)
   return {
     query,
     found,
-    hits: hits.map((candidate) => candidate.hit),
-    sides: found ? sides : [],
+    hits: chosen.map((candidate) => showHit(candidate, words, searchable)),
+    sides: found
+      ? sides.map(({ name, words: asked, best }) => ({ name, hit: showHit(best, asked, searchable) }))
+      : [],
     suggestions: found ? [] : nearestNames(words, mostSuggestions, searchable.lexicon.names),
   }
 }
@@ -43,36 +52,56 @@ const mostSuggestions = 5
 /** How many of MiniSearch's hits are weighed. */
 const mostCandidates = 200
 
-/** The share of a query, by rarity of its words, that a passage must have to be an answer. */
-const enoughCoverage = 0.5
+/**
+ * Whether a passage has enough of the query to be its answer. A long question in everyday words shares only a part of
+ * them with the notes; what it does share may make up for that. Calibrated on two collections, one with half of its
+ * articles taken out: see docs/retrieval.md.
+ */
+function isAnswer({ coverage, mass }: Weighing): boolean {
+  return coverage + massWeight * mass >= enoughEvidence
+}
+
+const massWeight = 0.1
+const enoughEvidence = 0.4
 
 interface Candidate extends Weighing {
   readonly passage: Passage
-  readonly hit: Hit
+  readonly profile: Profile
 }
 
 function rank(words: readonly QueryWord[], searchable: Searchable, topic: string | undefined): Candidate[] {
-  return findCandidates(words, searchable)
+  const { passages, profiles } = searchable
+  const prepared = prepareWords(words, profiles.statistics)
+  const bonuses = explanations(words)
+  return findCandidates(prepared, searchable)
     .flatMap((id) => {
-      const passage = searchable.passages.get(id)
-      const profile = searchable.profiles.get(id)
+      const passage = passages.get(id)
+      const profile = profiles.byPassage.get(id)
       if (passage === undefined || profile === undefined || !isAbout(passage, topic)) return []
-      return [weighCandidate(words, passage, profile, searchable)]
+      const weighing = weighEvidence(prepared, profile, profiles.statistics)
+      const score = weighing.score * (0.2 + 0.8 * weighing.coverage) * (bonuses.get(id) ?? 1)
+      return [{ ...weighing, score, passage, profile }]
     })
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
 }
 
-/** MiniSearch multiplies its score by the number of query terms a passage has, which buries short answers; it is undone. */
-function findCandidates(words: readonly QueryWord[], { index }: Searchable): string[] {
-  const weights = new Map<string, number>()
-  for (const { variants } of words) {
-    for (const { terms, weight } of variants) {
-      for (const term of terms) {
-        weights.set(term, Math.max(weights.get(term) ?? 0, weight / Math.sqrt(Math.max(1, terms.length))))
-      }
-    }
+function showHit(
+  { passage, profile, score, matches }: Candidate,
+  words: readonly QueryWord[],
+  { profiles }: Searchable,
+): Hit {
+  return {
+    passage,
+    score,
+    evidence: describeMatches(matches, profile, profiles.statistics),
+    matched: findMatched(passage.text, words),
   }
+}
+
+/** MiniSearch multiplies its score by the number of query terms a passage has, which buries short answers; it is undone. */
+function findCandidates(words: readonly WeighableWord[], { index, profiles }: Searchable): string[] {
+  const weights = termWeights(words, profiles.statistics)
   if (weights.size === 0) return []
   return index
     .search([...weights.keys()].join("\n"), {
@@ -86,32 +115,41 @@ function findCandidates(words: readonly QueryWord[], { index }: Searchable): str
     .map(({ id }) => id)
 }
 
-function weighCandidate(
-  words: readonly QueryWord[],
-  passage: Passage,
-  profile: Profile,
-  searchable: Searchable,
-): Candidate {
-  const weighing = weighEvidence(words, profile, searchable.statistics)
-  const score = weighing.score * (0.4 + 0.6 * weighing.coverage) * explainingBonus(words, passage, searchable)
-  return {
-    ...weighing,
-    score,
-    passage,
-    hit: { passage, score, evidence: weighing.evidence, matched: findMatched(passage.text, words) },
+/**
+ * The index terms to look for. Terms that stand in very many passages cost the most and tell the least, so they are
+ * left out while enough rarer ones remain.
+ */
+function termWeights(words: readonly WeighableWord[], statistics: Statistics): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const { variants } of words) {
+    for (const { terms, weight } of variants) {
+      for (const term of terms) {
+        weights.set(term, Math.max(weights.get(term) ?? 0, weight / Math.sqrt(Math.max(1, terms.length))))
+      }
+    }
   }
+  const mostPassages = Math.max(fewPassages, statistics.passageCount * commonShare)
+  const telling = [...weights].filter(([term]) => statistics.passagesWith(term) <= mostPassages)
+  return telling.length >= enoughTerms ? new Map(telling) : weights
 }
 
-/** A passage that the notes give as the explanation of the very thing asked for comes before one that mentions it. */
-function explainingBonus(words: readonly QueryWord[], passage: Passage, { lexicon }: Searchable): number {
-  let bonus = 1
-  for (const { word } of words) {
-    const key = compactText(word)
-    const groups = [...lexicon.names.find(key), ...lexicon.names.findByInitials(key)]
-    if (groups.some(({ passageIds }) => passageIds.has(passage.id))) bonus += 0.3 / words.length
+/** Shares of all passages; in a small collection every term may be sought. */
+const commonShare = 0.02
+const fewPassages = 500
+const enoughTerms = 3
+
+/** How much more a passage is worth that the notes give as the explanation of the very things asked for. */
+function explanations(words: readonly QueryWord[]): ReadonlyMap<string, number> {
+  const bonuses = new Map<string, number>()
+  for (const { names } of words) {
+    for (const id of new Set(names.flatMap(({ passageIds }) => [...passageIds]))) {
+      bonuses.set(id, (bonuses.get(id) ?? 1) + explainingBonus / words.length)
+    }
   }
-  return bonus
+  return bonuses
 }
+
+const explainingBonus = 0.6
 
 function isAbout(passage: Passage, topic: string | undefined): boolean {
   if (topic === undefined || topic.trim() === "") return true
@@ -119,30 +157,44 @@ function isAbout(passage: Passage, topic: string | undefined): boolean {
   return [...passage.heading, passage.note].some((name) => compactText(name).includes(key))
 }
 
-function compareSides(query: string, searchable: Searchable, topic: string | undefined): Side[] {
-  const names = readComparison(query) ?? []
-  const sides = names.flatMap((name): Side[] => {
-    const [best] = rank(readQuery(name, searchable.lexicon), searchable, topic)
-    return best === undefined || best.coverage < enoughCoverage ? [] : [{ name, hit: best.hit }]
+interface ComparedSide {
+  readonly name: string
+  readonly words: readonly QueryWord[]
+  readonly best: Candidate
+}
+
+/** The best passage for each side of a comparison question; none unless the notes know every side. */
+function compareSides(
+  names: readonly string[],
+  searchable: Searchable,
+  topic: string | undefined,
+): ComparedSide[] {
+  const sides = names.flatMap((name): ComparedSide[] => {
+    const words = readQuery(name, searchable.lexicon)
+    const [best] = rank(words, searchable, topic)
+    return best === undefined || !isAnswer(best) ? [] : [{ name, words, best }]
   })
   return sides.length === names.length ? sides : []
 }
 
 /** The best hit of the whole question stays first (it may well hold both sides), then a hit for each side. */
-function bringSidesForward(ranked: readonly Candidate[], sides: readonly Side[]): Candidate[] {
-  const ofSides = sides.flatMap(
-    ({ hit }) => ranked.find(({ passage }) => passage.id === hit.passage.id) ?? [],
-  )
-  return [...new Set([...ranked.slice(0, 1), ...ofSides, ...ranked])]
+function bringSidesForward(ranked: readonly Candidate[], sides: readonly ComparedSide[]): Candidate[] {
+  const byId = new Map<string, Candidate>()
+  for (const candidate of [...ranked.slice(0, 1), ...sides.map(({ best }) => best), ...ranked]) {
+    if (!byId.has(candidate.passage.id)) byId.set(candidate.passage.id, candidate)
+  }
+  return [...byId.values()]
 }
 
-/** Passages that say the same word for word are shown once. */
-function foldTwins(ranked: readonly Candidate[]): Candidate[] {
+/** The first `limit`; passages that say the same word for word are shown once. */
+function takeWithoutTwins(ranked: readonly Candidate[], limit: number): Candidate[] {
   const seen = new Set<string>()
-  return ranked.filter(({ passage }) => {
-    const text = compactText(passage.text)
-    if (seen.has(text)) return false
+  const taken: Candidate[] = []
+  for (const candidate of ranked) {
+    if (taken.length === limit) break
+    const text = compactText(candidate.passage.text)
+    if (!seen.has(text)) taken.push(candidate)
     seen.add(text)
-    return true
-  })
+  }
+  return taken
 }

@@ -4,8 +4,8 @@ import type { Passage, Term } from "../notes/types.ts"
 export interface Evidence {
   /** As asked, after particles and question words are gone. */
   readonly word: string
-  /** How the passage came to match: the word itself, another name of it, its sound, a slip, the wrong keyboard layout. */
-  readonly via: "exact" | "alias" | "sound" | "slip" | "layout" | "part"
+  /** How the passage came to match: the word itself, another name of it, a word of like meaning, its sound, a slip, the wrong keyboard layout, only a part of it. */
+  readonly via: "exact" | "alias" | "synonym" | "sound" | "slip" | "layout" | "part"
   readonly where: readonly ("heading" | "term" | "body")[]
   /** 0 (everywhere) to 1 (in one passage only). */
   readonly rarity: number

@@ -1,3 +1,4 @@
+import { disassemble } from "es-hangul"
 import type { Passage } from "../notes/types.ts"
 import { stemWord } from "./analysis/index-terms.ts"
 import { splitRuns } from "./analysis/split-runs.ts"
@@ -9,8 +10,16 @@ export interface Vocabulary {
   /** In how many passages a Hangul stem or a Latin word stands; 0 for a word that the notes do not have. */
   passagesWith(word: string): number
   latinWordsBySound(key: string): readonly string[]
-  readonly hangulStems: readonly string[]
-  readonly latinWords: readonly string[]
+  /** Hangul stems whose first or last three jamo are these: where to look for slips. */
+  hangulStemsLike(jamo: string): Iterable<Spelling>
+  /** Latin words whose first or last two letters are these. */
+  latinWordsLike(letters: string): Iterable<Spelling>
+}
+
+/** A word and the letters it is typed with: itself, or the jamo of a Hangul word. */
+export interface Spelling {
+  readonly word: string
+  readonly letters: string
 }
 
 export function buildVocabulary(passages: readonly Passage[]): Vocabulary {
@@ -22,7 +31,7 @@ export function buildVocabulary(passages: readonly Passage[]): Vocabulary {
   const latinWords = [...latin]
   const bySound = new Map<string, string[]>()
   for (const word of latinWords) {
-    for (const key of soundKeysOfLatin(word)) {
+    for (const key of new Set([word, withoutPlural(word)].flatMap(soundKeysOfLatin))) {
       const words = bySound.get(key)
       if (words === undefined) bySound.set(key, [word])
       else words.push(word)
@@ -31,9 +40,45 @@ export function buildVocabulary(passages: readonly Passage[]): Vocabulary {
   return {
     passagesWith: (word) => counts.get(word) ?? 0,
     latinWordsBySound: (key) => bySound.get(key) ?? [],
-    hangulStems: [...counts.keys()].filter((word) => /^\p{Script=Hangul}{2,}$/u.test(word)),
-    latinWords,
+    hangulStemsLike: indexByEnds(
+      [...counts.keys()]
+        .filter((word) => /^[가-힣]{2,}$/.test(word))
+        .map((word) => ({ word, letters: disassemble(word) })),
+      jamoOfEnd,
+    ),
+    latinWordsLike: indexByEnds(
+      latinWords.map((word) => ({ word, letters: word })),
+      lettersOfEnd,
+    ),
   }
+}
+
+/** A slip or two seldom hit both ends of a word, so words alike at one end are all that need be compared. */
+const jamoOfEnd = 3
+const lettersOfEnd = 2
+
+function indexByEnds(
+  spellings: readonly Spelling[],
+  length: number,
+): (letters: string) => Iterable<Spelling> {
+  const byEnd = new Map<string, Spelling[]>()
+  for (const spelling of spellings) {
+    for (const end of endsOf(spelling.letters, length)) {
+      const known = byEnd.get(end)
+      if (known === undefined) byEnd.set(end, [spelling])
+      else known.push(spelling)
+    }
+  }
+  return (letters) => new Set(endsOf(letters, length).flatMap((end) => byEnd.get(end) ?? []))
+}
+
+function endsOf(letters: string, length: number): string[] {
+  return [`^${letters.slice(0, length)}`, `${letters.slice(-length)}$`]
+}
+
+/** Korean drops the plural of a name: Outposts is 아웃포스트. */
+function withoutPlural(word: string): string {
+  return word.replace(/(?<=..[^s])s$/, "")
 }
 
 /** Every word once; names of two words (Sage Maker) also as one. */

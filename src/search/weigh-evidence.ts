@@ -1,21 +1,64 @@
-import { type Field, fields, type Profile } from "./profile-passage.ts"
+import { type Field, fields } from "./passage-fields.ts"
+import { countIn, findTerm, type Profile, type Statistics } from "./profiles.ts"
 import type { QueryWord, Variant } from "./query/query-word.ts"
 import type { Evidence } from "./types.ts"
-
-/** What the weighing needs to know of all passages together. */
-export interface Statistics {
-  readonly passageCount: number
-  /** In how many passages an index term stands. */
-  passagesWith(term: string): number
-  readonly averageLength: Readonly<Record<Field, number>>
-}
 
 export interface Weighing {
   /** Sum over the query's words of the best variant's BM25F. */
   readonly score: number
   /** 0 to 1: which share of the query, by rarity, the passage has in any form. */
   readonly coverage: number
-  readonly evidence: readonly Evidence[]
+  /** How much of the query the passage has, counted in words as rare as can be: 1.5 is one and a half of them. */
+  readonly mass: number
+  readonly matches: readonly WordMatch[]
+}
+
+/** What a passage has of one word of the query. */
+export interface WordMatch {
+  readonly word: WeighableWord
+  readonly variant: WeighableVariant
+  /** 0 to 1: which share of the variant's index terms, by rarity. */
+  readonly coverage: number
+}
+
+/** A word of a query with everything that does not depend on the passage. */
+export interface WeighableWord {
+  readonly word: string
+  readonly variants: readonly WeighableVariant[]
+  /** Inverse passage frequency of the word as it was asked; a word the notes do not have is as rare as can be. */
+  readonly rarity: number
+}
+
+export interface WeighableVariant extends Variant {
+  /** Of the variant's own; coverage counts by it. */
+  readonly trust: number
+  readonly idAndRarity: readonly (readonly [id: number, rarity: number])[]
+  readonly totalRarity: number
+}
+
+/** Looks up the terms of a query once, for any number of passages. */
+export function prepareWords(words: readonly QueryWord[], statistics: Statistics): WeighableWord[] {
+  return words.map(({ word, variants }) => {
+    const [own = nothing, ...others] = variants.map((variant) => prepareVariant(variant, statistics))
+    return {
+      word,
+      variants: levelRarities([own, ...others].filter(isWorthSeeking)),
+      rarity: own.totalRarity / Math.max(1, own.terms.length),
+    }
+  })
+}
+
+/**
+ * Makes all ways to say one thing as rare as the commonest of them, as a synonym query does that counts the passages
+ * of all its words together; otherwise the most unusual of its names would outweigh the thing itself.
+ */
+function levelRarities(variants: readonly WeighableVariant[]): WeighableVariant[] {
+  const strengths = variants.map(({ totalRarity, terms }) => totalRarity / Math.sqrt(terms.length))
+  const least = Math.min(...strengths)
+  return variants.map((variant, index) => ({
+    ...variant,
+    weight: (variant.weight * least) / (strengths[index] ?? least),
+  }))
 }
 
 /**
@@ -24,31 +67,48 @@ export interface Weighing {
  * names is worth no more than one with a single name, and the n bigrams of a Korean word count n^½ times one of them.
  */
 export function weighEvidence(
-  words: readonly QueryWord[],
+  words: readonly WeighableWord[],
   profile: Profile,
   statistics: Statistics,
 ): Weighing {
+  const factors = lengthFactors(profile, statistics)
   let score = 0
   let covered = 0
   let asked = 0
-  const evidence: Evidence[] = []
-  for (const { word, variants } of words) {
-    const rarity = rarityOf(variants, statistics)
-    asked += rarity
-    const best = variants
-      .map((variant) => ({ variant, ...weighVariant(variant, profile, statistics) }))
-      .reduce((a, b) => (b.score > a.score ? b : a))
-    if (best.score === 0) continue
+  const matches: WordMatch[] = []
+  for (const word of words) {
+    asked += word.rarity
+    let best: (WordMatch & { score: number }) | undefined
+    for (const variant of word.variants) {
+      const weighed = weighVariant(variant, profile, factors)
+      if (weighed.score > (best?.score ?? 0)) best = { word, variant, ...weighed }
+    }
+    if (best === undefined) continue
     score += best.score
-    covered += rarity * best.coverage
-    evidence.push({
-      word,
-      via: best.coverage < wholeWord && best.variant.via === "exact" ? "part" : best.variant.via,
-      where: placesOf(best.variant, profile),
-      rarity: Math.min(1, rarity / rarestOf(statistics)),
-    })
+    covered += word.rarity * best.coverage * best.variant.trust
+    matches.push(best)
   }
-  return { score, coverage: asked === 0 ? 0 : covered / asked, evidence }
+  return {
+    score,
+    coverage: asked === 0 ? 0 : covered / asked,
+    mass: covered / inverseFrequency(0, statistics.passageCount),
+    matches,
+  }
+}
+
+/** The evidence in the form in which it is shown. */
+export function describeMatches(
+  matches: readonly WordMatch[],
+  profile: Profile,
+  { passageCount }: Statistics,
+): Evidence[] {
+  const rarest = inverseFrequency(0, passageCount)
+  return matches.map(({ word, variant, coverage }) => ({
+    word: word.word,
+    via: coverage < wholeWord && variant.via === "exact" ? "part" : variant.via,
+    where: fields.filter((field) => variant.idAndRarity.some(([id]) => isIn(profile, id, field))),
+    rarity: Math.min(1, word.rarity / rarest),
+  }))
 }
 
 /** The usual constants of BM25; b is lower for headings and terms, whose length says little. */
@@ -59,60 +119,70 @@ const boost: Readonly<Record<Field, number>> = { heading: 1.6, term: 1.4, body: 
 /** From this share of its index terms on a word counts as there. */
 const wholeWord = 0.7
 
+const nothing: WeighableVariant = {
+  terms: [],
+  weight: 0,
+  via: "exact",
+  trust: 0,
+  idAndRarity: [],
+  totalRarity: 0,
+}
+
+/** Half of a synonym is no evidence at all; half of a word as asked may be its stem. */
+function isWorthSeeking({ via, idAndRarity, terms }: WeighableVariant): boolean {
+  return via === "synonym" ? idAndRarity.length === terms.length : idAndRarity.length > 0
+}
+
+function prepareVariant(variant: Variant, statistics: Statistics): WeighableVariant {
+  const rarities = variant.terms.map((term) => ({
+    id: statistics.termId(term),
+    rarity: inverseFrequency(statistics.passagesWith(term), statistics.passageCount),
+  }))
+  return {
+    ...variant,
+    trust: variant.weight,
+    idAndRarity: rarities.flatMap(({ id, rarity }) => (id === undefined ? [] : [[id, rarity] as const])),
+    totalRarity: rarities.reduce((sum, { rarity }) => sum + rarity, 0),
+  }
+}
+
 function weighVariant(
-  variant: Variant,
+  variant: WeighableVariant,
   profile: Profile,
-  statistics: Statistics,
+  factors: readonly number[],
 ): { score: number; coverage: number } {
   let score = 0
   let has = 0
-  let all = 0
-  for (const term of variant.terms) {
-    const rarity = inverseFrequency(term, statistics)
-    all += rarity
-    const frequency = weightedFrequency(term, profile, statistics)
-    if (frequency === 0) continue
+  for (const [id, rarity] of variant.idAndRarity) {
+    const index = findTerm(profile, id)
+    if (index === -1) continue
     has += rarity
-    score += rarity * (frequency / (saturation + frequency)) * (saturation + 1)
+    let frequency = 0
+    for (const [place, field] of fields.entries()) {
+      frequency += countIn(profile, index, field) * (factors[place] ?? 0)
+    }
+    score += (rarity * (saturation + 1) * frequency) / (saturation + frequency)
   }
-  const coverage = all === 0 ? 0 : has / all
+  const coverage = variant.totalRarity === 0 ? 0 : has / variant.totalRarity
   return {
     // Half a word is less than half the evidence: many words share a bigram.
     score: (variant.weight * score * coverage) / Math.sqrt(Math.max(1, variant.terms.length)),
-    coverage: variant.weight * coverage,
+    coverage,
   }
 }
 
-function weightedFrequency(term: string, profile: Profile, statistics: Statistics): number {
-  let frequency = 0
-  for (const field of fields) {
-    const { counts, length } = profile[field]
-    const count = counts.get(term)
-    if (count === undefined) continue
-    const b = lengthWeight[field]
-    frequency +=
-      (boost[field] * count) / (1 - b + b * (length / Math.max(1, statistics.averageLength[field])))
-  }
-  return frequency
+function lengthFactors({ lengths }: Profile, { averageLengths }: Statistics): number[] {
+  return fields.map((field, place) => {
+    const relativeLength = (lengths[place] ?? 0) / Math.max(1, averageLengths[place] ?? 0)
+    return boost[field] / (1 - lengthWeight[field] + lengthWeight[field] * relativeLength)
+  })
 }
 
-function inverseFrequency(term: string, { passageCount, passagesWith }: Statistics): number {
-  const count = passagesWith(term)
-  return Math.log(1 + (passageCount - count + 0.5) / (count + 0.5))
+function inverseFrequency(passagesWith: number, passageCount: number): number {
+  return Math.log(1 + (passageCount - passagesWith + 0.5) / (passagesWith + 0.5))
 }
 
-function rarestOf({ passageCount }: Statistics): number {
-  return Math.log(1 + (passageCount + 0.5) / 0.5)
-}
-
-/** As rare as the rarest index term of the word as it was asked; a word the notes do not have is as rare as can be. */
-function rarityOf(variants: readonly Variant[], statistics: Statistics): number {
-  const [own] = variants
-  if (own === undefined || own.terms.length === 0) return 0
-  const rarities = own.terms.map((term) => inverseFrequency(term, statistics))
-  return rarities.reduce((sum, rarity) => sum + rarity, 0) / rarities.length
-}
-
-function placesOf(variant: Variant, profile: Profile): Field[] {
-  return fields.filter((field) => variant.terms.some((term) => profile[field].counts.has(term)))
+function isIn(profile: Profile, id: number, field: Field): boolean {
+  const index = findTerm(profile, id)
+  return index !== -1 && countIn(profile, index, field) > 0
 }

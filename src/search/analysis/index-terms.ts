@@ -16,6 +16,22 @@ export function indexTerms(text: string): string[] {
   return terms
 }
 
+/**
+ * The ways in which a passage may hold a name, each with the terms that it needs: by its words, and where two of them
+ * are written as one (SageMaker, Sage Maker) by the other spelling. Nothing is counted twice within one way.
+ */
+export function waysToHold(name: string): string[][] {
+  const runs = splitRuns(name)
+  const words = runs.flatMap((run) => (run.script === "latin" ? [stemWord(run.word)] : termsOfRun(run)))
+  const [first] = runs
+  const asOne = runs.length === 2 && runs.every(({ script }) => script === "latin")
+  const otherSpellings = [
+    ...(runs.length === 1 && first !== undefined ? [camelParts(first.surface)] : []),
+    ...(asOne ? [[stemWord(runs.map(({ word }) => word).join(""))]] : []),
+  ]
+  return [words, ...otherSpellings].map((terms) => [...new Set(terms)]).filter((terms) => terms.length > 0)
+}
+
 /** The index terms of one run. A Korean stem of n syllables gives n − 1 bigrams, a single syllable itself. */
 export function termsOfRun(run: Run): string[] {
   if (run.script === "hangul") return bigrams(stripEndings(run.word))

@@ -4,6 +4,7 @@
  * Idempotent.
  */
 export function normalizeText(text: string): string {
+  if (plainText.test(text)) return text.toLowerCase()
   return text
     .normalize("NFC")
     .replace(invisible, "")
@@ -18,6 +19,9 @@ export function normalizeText(text: string): string {
 export function compactText(text: string): string {
   return normalizeText(text).replace(/[^\p{L}\p{M}\p{N}+#]/gu, "")
 }
+
+/** Nearly every word: ASCII and whole syllables have one spelling only. */
+const plainText = /^[\x20-\x7E가-힣]*$/
 
 /** Zero-width spaces and joiners, soft hyphen, byte order mark, direction marks. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g

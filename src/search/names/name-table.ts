@@ -39,20 +39,32 @@ export function buildNameTable(terms: readonly Term[], passages: readonly Passag
   }
 }
 
+/** Passages under a heading that names a term explain it as much as the place where the term was mined. */
 function groupNames(terms: readonly Term[], passages: readonly Passage[]): NameGroup[] {
-  const ofTerms = terms.map((term) => ({
+  const groups = terms.map((term) => ({
     names: [term.name, ...term.aliases],
     passageIds: new Set([term.passageId]),
   }))
-  const headings = new Map<string, Set<string>>()
-  for (const passage of passages) {
-    const last = passage.heading.at(-1)
-    if (last === undefined) continue
-    const ids = headings.get(last) ?? new Set()
-    headings.set(last, ids.add(passage.id))
+  const byName = new Map<string, Set<string>[]>()
+  for (const { names, passageIds } of groups) {
+    for (const name of names) push(byName, compactText(name), passageIds)
   }
-  const ofHeadings = [...headings].map(([heading, passageIds]) => ({ names: [heading], passageIds }))
-  return [...ofTerms, ...ofHeadings]
+  const ofHeadings = new Map<string, Set<string>>()
+  for (const passage of passages) {
+    const heading = passage.heading.at(-1)
+    if (heading === undefined) continue
+    for (const name of namesInHeading(heading)) {
+      for (const passageIds of byName.get(compactText(name)) ?? []) passageIds.add(passage.id)
+    }
+    ofHeadings.set(heading, (ofHeadings.get(heading) ?? new Set()).add(passage.id))
+  }
+  return [...groups, ...[...ofHeadings].map(([heading, passageIds]) => ({ names: [heading], passageIds }))]
+}
+
+/** `Virtual Private Cloud(VPC)` names the thing in full, by what stands before the bracket, and by what stands in it. */
+function namesInHeading(heading: string): string[] {
+  const parts = /^(.+?)\s*[(（](.+?)[)）]?\s*$/u.exec(heading)
+  return parts === null ? [heading] : [heading, ...parts.slice(1)]
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

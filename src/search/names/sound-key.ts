@@ -104,6 +104,8 @@ const spellings: readonly (readonly [pattern: RegExp, sounds: readonly string[]]
   [/^s/, ["S"]],
   [/^m/, ["M"]],
   [/^n/, ["N"]],
+  // Silent before k, m and f in many words: talk, calm, half.
+  [/^l(?=[kmf])/, ["", "L"]],
   [/^l/, ["L"]],
   [/^r(?=[aeiouy])/, ["L"]],
   [/^r/, ["", "L"]],

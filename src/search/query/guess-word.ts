@@ -1,89 +1,115 @@
-import { disassemble } from "es-hangul"
+import { disassemble, romanize } from "es-hangul"
 import { distance } from "fastest-levenshtein"
-import { bigrams, indexTerms, stemWord } from "../analysis/index-terms.ts"
+import { bigrams, stemWord, waysToHold } from "../analysis/index-terms.ts"
 import { readLetterNames } from "../names/letter-names.ts"
+import type { NameGroup } from "../names/name-table.ts"
 import { soundKeyOfHangul, soundKeysOfLatin } from "../names/sound-key.ts"
+import type { Spelling } from "../vocabulary.ts"
 import type { Variant } from "./query-word.ts"
 import type { Lexicon } from "./read-query.ts"
 
-/** What a word that the notes do not have may have been meant for: by sound, by spelled letters, by one or two slips. */
-export function guessWord(word: string, lexicon: Lexicon): Variant[] {
-  const isHangul = /^\p{Script=Hangul}+$/u.test(word)
-  const heard = isHangul ? [...spelled(word, lexicon), ...heardInLatin(word, lexicon)] : []
-  if (heard.length > 0) return heard
-  return isHangul ? hangulSlips(word, lexicon) : latinSlips(word, lexicon)
+export interface Guesses {
+  readonly variants: readonly Variant[]
+  readonly names: readonly NameGroup[]
 }
 
-const soundWeight = 0.85
-const slipWeight = 0.75
+/** What a word that the notes do not have may have been meant for: by sound, by spelled letters, by one or two slips. */
+export function guessWord(word: string, lexicon: Lexicon): Guesses {
+  if (!/^[가-힣]+$/.test(word)) return guessNames(latinSlips(word, lexicon), "slip", lexicon)
+  const letters = readKnownLetters(word, lexicon)
+  if (letters !== undefined) return guessNames([letters], "sound", lexicon)
+  const heard = guessNames(heardInLatin(word, lexicon), "sound", lexicon)
+  return { ...heard, variants: [...heard.variants, ...hangulSlips(word, lexicon)] }
+}
+
+const weights = { sound: 0.85, slip: 0.75 }
 const mostGuesses = 3
 
-function spelled(word: string, { names, vocabulary }: Lexicon): Variant[] {
+/** The words guessed, and the other names of what they name. */
+function guessNames(words: readonly string[], via: "sound" | "slip", { names }: Lexicon): Guesses {
+  const groups = words.flatMap((word) => {
+    const named = names.find(word)
+    return named.length > 0 ? named : names.findByInitials(word)
+  })
+  const weight = weights[via]
+  const others = new Set(groups.flatMap((group) => group.names))
+  return {
+    variants: [
+      ...words.map((word): Variant => ({ terms: [stemWord(word)], weight, via })),
+      ...[...others].flatMap(waysToHold).map((terms): Variant => ({ terms, weight, via })),
+    ],
+    names: groups,
+  }
+}
+
+function readKnownLetters(word: string, { names, vocabulary }: Lexicon): string | undefined {
   const letters = readLetterNames(word)
-  if (letters === undefined) return []
-  const groups = names.find(letters).length > 0 ? names.find(letters) : names.findByInitials(letters)
-  if (groups.length === 0 && vocabulary.passagesWith(letters) === 0) return []
-  const others = groups.flatMap((group) => group.names).map((name) => indexTerms(name))
-  return [[stemWord(letters)], ...others].map((terms) => ({ terms, weight: soundWeight, via: "sound" }))
+  if (letters === undefined) return undefined
+  const isKnown =
+    vocabulary.passagesWith(letters) > 0 ||
+    names.find(letters).length > 0 ||
+    names.findByInitials(letters).length > 0
+  return isKnown ? letters : undefined
 }
 
 /** Skeletons of fewer sounds than this stand for too many words. */
 const fewestSounds = 3
 
-function heardInLatin(word: string, { vocabulary }: Lexicon): Variant[] {
+/** Latin words of the same consonants, the nearest in spelling to the romanised word first. */
+function heardInLatin(word: string, { vocabulary }: Lexicon): string[] {
   const key = soundKeyOfHangul(word)
   if (key.length < fewestSounds) return []
+  const spelled = romanize(word)
   return vocabulary
     .latinWordsBySound(key)
+    .map((name) => ({ name, remoteness: distance(spelled, name) / Math.max(spelled.length, name.length) }))
+    .sort((a, b) => a.remoteness - b.remoteness || (a.name < b.name ? -1 : 1))
+    .filter(({ remoteness }) => remoteness < tooRemote)
     .slice(0, mostGuesses)
-    .map((name) => ({ terms: [stemWord(name)], weight: soundWeight, via: "sound" }))
+    .map(({ name }) => name)
 }
+
+/** Romanised Korean has more vowels than English (그래프: geulaepeu), so even the same word may be half another. */
+const tooRemote = 0.8
 
 function hangulSlips(word: string, { vocabulary }: Lexicon): Variant[] {
   const jamo = disassemble(word)
-  const allowed = allowedSlips(jamo.length)
-  if (allowed === 0) return []
-  return nearest(
-    vocabulary.hangulStems,
-    word.length,
-    1,
-    (stem) => distance(disassemble(stem), jamo),
-    allowed,
-  ).map((stem) => ({ terms: bigrams(stem), weight: slipWeight, via: "slip" }))
+  return nearest(vocabulary.hangulStemsLike(jamo), jamo, allowedJamoSlips(jamo.length)).map((stem) => ({
+    terms: bigrams(stem),
+    weight: weights.slip,
+    via: "slip",
+  }))
 }
 
-function latinSlips(word: string, { vocabulary }: Lexicon): Variant[] {
-  const allowed = allowedSlips(word.length)
-  if (allowed === 0) return []
-  const near = nearest(vocabulary.latinWords, word.length, 2, (other) => distance(other, word), allowed)
-  const sameSound =
-    near.length > 0 || word.length < 5
-      ? []
-      : soundKeysOfLatin(word)
-          .filter((key) => key.length > fewestSounds)
-          .flatMap((key) => vocabulary.latinWordsBySound(key))
-  return [...near, ...new Set(sameSound)]
-    .slice(0, mostGuesses)
-    .map((name) => ({ terms: [stemWord(name)], weight: slipWeight, via: "slip" }))
+function latinSlips(word: string, { vocabulary }: Lexicon): string[] {
+  const near = nearest(vocabulary.latinWordsLike(word), word, allowedLetterSlips(word.length))
+  if (near.length > 0 || word.length < 5) return near
+  const sameSound = soundKeysOfLatin(word)
+    .filter((key) => key.length > fewestSounds)
+    .flatMap((key) => vocabulary.latinWordsBySound(key))
+  return [...new Set(sameSound)].slice(0, mostGuesses)
 }
 
-/** One slip from four letters (two syllables) on, two from eight. */
-function allowedSlips(length: number): number {
+function allowedLetterSlips(length: number): number {
   if (length < 4) return 0
   return length < 8 ? 1 : 2
 }
 
-function nearest(
-  words: readonly string[],
-  length: number,
-  lengthSlack: number,
-  distanceTo: (word: string) => number,
-  allowed: number,
-): string[] {
-  return words
-    .filter((word) => Math.abs(word.length - length) <= lengthSlack)
-    .map((word) => ({ word, slips: distanceTo(word) }))
-    .filter(({ slips }) => slips <= allowed)
+/** A syllable has two or three jamo; short words with one other jamo are mostly other words. */
+function allowedJamoSlips(length: number): number {
+  if (length < 6) return 0
+  return length < 10 ? 1 : 2
+}
+
+function nearest(spellings: Iterable<Spelling>, letters: string, allowed: number): string[] {
+  if (allowed === 0) return []
+  const near: { word: string; slips: number }[] = []
+  for (const spelling of spellings) {
+    if (Math.abs(spelling.letters.length - letters.length) > allowed) continue
+    const slips = distance(spelling.letters, letters)
+    if (slips <= allowed) near.push({ word: spelling.word, slips })
+  }
+  return near
     .sort((a, b) => a.slips - b.slips || (a.word < b.word ? -1 : 1))
     .slice(0, mostGuesses)
     .map(({ word }) => word)

@@ -1,10 +1,14 @@
+import type { NameGroup } from "../names/name-table.ts"
 import type { Evidence } from "../types.ts"
 
 /** One idea of a query, with all the ways in which a passage may put it. */
 export interface QueryWord {
   /** As asked, without particles. */
   readonly word: string
+  /** The word as asked first. */
   readonly variants: readonly Variant[]
+  /** The things of the notes that the word names, as asked or as guessed. */
+  readonly names: readonly NameGroup[]
 }
 
 export interface Variant {

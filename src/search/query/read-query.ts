@@ -1,9 +1,11 @@
-import { indexTerms, termsOfRun } from "../analysis/index-terms.ts"
+import { isFunctionWord } from "../analysis/function-words.ts"
+import { indexTerms, stemWord, termsOfRun, waysToHold } from "../analysis/index-terms.ts"
 import { compactText } from "../analysis/normalize-text.ts"
 import { cutQuestionTail, isEnglishStopWord, isQuestionPhrase } from "../analysis/question-phrasing.ts"
 import { type Run, splitRuns } from "../analysis/split-runs.ts"
 import { isEnding, stripEndings } from "../analysis/strip-endings.ts"
 import type { NameTable } from "../names/name-table.ts"
+import { lookUpSynonyms, maxWordsOfEntry } from "../thesaurus/look-up-synonyms.ts"
 import type { Vocabulary } from "../vocabulary.ts"
 import { fixKeyboardLayout } from "./fix-keyboard-layout.ts"
 import { guessWord } from "./guess-word.ts"
@@ -19,10 +21,11 @@ export interface Lexicon {
  * notes do not know it, with guesses. A query of question words alone keeps them.
  */
 export function readQuery(query: string, lexicon: Lexicon): QueryWord[] {
-  const text = fixKeyboardLayout(query.slice(0, longestQuery), lexicon)
+  const { text, changes } = fixKeyboardLayout(query.slice(0, longestQuery), lexicon)
   const asked = splitRuns(text).flatMap((run): AskedWord[] => {
     const word = wordOf(run)
-    return word === "" ? [] : [{ run, word }]
+    const isRetyped = changes.some(([from, to]) => run.start >= from && run.start < to)
+    return word === "" ? [] : [{ run, word, isRetyped }]
   })
   const telling = asked.filter(({ run, word }) => !isPhrasing(run, word))
   return joinNames(telling.length > 0 ? telling : asked, lexicon)
@@ -35,6 +38,8 @@ const longestNameInWords = 6
 interface AskedWord {
   readonly run: Run
   readonly word: string
+  /** Typed in the wrong keyboard layout. */
+  readonly isRetyped: boolean
 }
 
 function wordOf(run: Run): string {
@@ -45,50 +50,46 @@ function wordOf(run: Run): string {
 
 function isPhrasing(run: Run, word: string): boolean {
   if (run.script === "latin") return isEnglishStopWord(word)
-  return isQuestionPhrase(run.word) || isQuestionPhrase(word)
+  return [run.word, word].some((each) => isQuestionPhrase(each) || isFunctionWord(each))
 }
 
 /** Takes neighbouring words that together are a name of the notes as one, the longest first. */
 function joinNames(asked: readonly AskedWord[], lexicon: Lexicon): QueryWord[] {
   const words: QueryWord[] = []
   for (let index = 0; index < asked.length; ) {
-    const name = longestName(asked.slice(index, index + longestNameInWords), lexicon)
-    if (name !== undefined) {
-      words.push(name.queryWord)
-      index += name.length
-      continue
-    }
-    const next = asked[index]
-    if (next !== undefined) words.push(readWord(next, lexicon))
-    index++
+    const ahead = asked.slice(index)
+    const read = readName(ahead, lexicon) ?? readPhrase(ahead) ?? readWord(ahead, lexicon)
+    if (read.queryWord !== undefined) words.push(read.queryWord)
+    index += read.length
   }
   return merge(words)
 }
 
-function longestName(
-  asked: readonly AskedWord[],
-  { names, vocabulary }: Lexicon,
-): { queryWord: QueryWord; length: number } | undefined {
-  for (let length = asked.length; length > 0; length--) {
-    const part = asked.slice(0, length)
+interface ReadWord {
+  readonly queryWord: QueryWord | undefined
+  /** How many of the asked words it takes up. */
+  readonly length: number
+}
+
+function readName(ahead: readonly AskedWord[], { names }: Lexicon): ReadWord | undefined {
+  for (let length = Math.min(ahead.length, longestNameInWords); length > 0; length--) {
+    const part = ahead.slice(0, length)
     const key = part.map(({ word }) => word).join("")
     const known = names.find(key)
-    const byInitials = known.length === 0 && length === 1 ? names.findByInitials(key) : []
-    const groups = [...known, ...byInitials]
+    const groups = known.length === 0 && length === 1 ? names.findByInitials(key) : known
     if (groups.length === 0) continue
-    const own: Variant = {
-      terms: unique(part.flatMap(({ run, word }) => termsOf(run, word))),
-      weight: 1,
-      via: "exact",
+    const others = unique(groups.flatMap((group) => group.names)).filter((name) => compactText(name) !== key)
+    const aliases = others
+      .flatMap(waysToHold)
+      .map((terms): Variant => ({ terms, weight: aliasWeight, via: "alias" }))
+    return {
+      queryWord: {
+        word: nameOf(part),
+        variants: [asAsked(part), ...aliases, ...synonyms(part)],
+        names: groups,
+      },
+      length,
     }
-    const others = groups.flatMap((group) => group.names).filter((name) => compactText(name) !== key)
-    const aliases = unique(others).map(
-      (name): Variant => ({ terms: unique(indexTerms(name)), weight: aliasWeight, via: "alias" }),
-    )
-    const word = part.map(({ word: each }) => each).join(" ")
-    const guesses =
-      known.length === 0 && vocabulary.passagesWith(key) === 0 ? guessWord(key, { names, vocabulary }) : []
-    return { queryWord: { word, variants: [own, ...aliases, ...guesses] }, length }
   }
   return undefined
 }
@@ -96,14 +97,59 @@ function longestName(
 /** Another name of the same thing is nearly as good as the name asked for. */
 const aliasWeight = 0.9
 
-function readWord({ run, word }: AskedWord, lexicon: Lexicon): QueryWord {
-  const own: Variant = { terms: termsOf(run, word), weight: 1, via: "exact" }
-  const isKnown = lexicon.vocabulary.passagesWith(word) > 0
-  return { word, variants: isKnown ? [own] : [own, ...guessWord(word, lexicon)] }
+/** Several words that together have synonyms: 비용 절감, shopping cart. */
+function readPhrase(ahead: readonly AskedWord[]): ReadWord | undefined {
+  for (let length = Math.min(ahead.length, maxWordsOfEntry); length > 1; length--) {
+    const part = ahead.slice(0, length)
+    const meant = synonyms(part)
+    if (meant.length > 0)
+      return { queryWord: { word: nameOf(part), variants: [asAsked(part), ...meant], names: [] }, length }
+  }
+  return undefined
+}
+
+function readWord([first]: readonly AskedWord[], lexicon: Lexicon): ReadWord {
+  if (first === undefined) return { queryWord: undefined, length: 1 }
+  const own = asAsked([first])
+  const meant = synonyms([first])
+  const isKnown = lexicon.vocabulary.passagesWith(first.word) > 0
+  const guesses = isKnown ? { variants: [], names: [] } : guessWord(first.word, lexicon)
+  return {
+    queryWord: { word: first.word, variants: [own, ...guesses.variants, ...meant], names: guesses.names },
+    length: 1,
+  }
+}
+
+/** A word of like meaning counts for half: the notes' author may well have meant something else by it. */
+const synonymWeight = 0.5
+
+function synonyms(part: readonly AskedWord[]): Variant[] {
+  const found = [nameOf(part), part.map(({ run }) => run.word).join(" ")].flatMap(lookUpSynonyms)
+  return [...new Map(found.map((synonym) => [synonym.word, synonym])).values()].flatMap(({ forms, weight }) =>
+    forms.map(
+      (form): Variant => ({
+        terms: unique(indexTerms(form)),
+        weight: weight * synonymWeight,
+        via: "synonym",
+      }),
+    ),
+  )
+}
+
+function asAsked(part: readonly AskedWord[]): Variant {
+  return {
+    terms: unique(part.flatMap(({ run, word }) => termsOf(run, word))),
+    weight: 1,
+    via: part.some(({ isRetyped }) => isRetyped) ? "layout" : "exact",
+  }
+}
+
+function nameOf(part: readonly AskedWord[]): string {
+  return part.map(({ word }) => word).join(" ")
 }
 
 function termsOf(run: Run, word: string): string[] {
-  return termsOfRun({ ...run, word })
+  return run.script === "latin" ? [stemWord(word)] : termsOfRun({ ...run, word })
 }
 
 /** A word asked twice counts once. */
