@@ -80,6 +80,7 @@ function isTelling(fact: Fact, concept: Concept, written: string, at: number, kn
 
 /** A word that the notes use everywhere could be replaced by many. */
 const leastRarity = 0.35
+const leastRarityUndefined = 0.6
 
 /** What may stand in front of a noun phrase: a particle, a verb before its noun, an adverb, a mark. */
 const endsLikeModifier =

@@ -4,8 +4,8 @@ import { readClauseEnd } from "../language/clause-end.ts"
 import { findDangling } from "../language/dangling.ts"
 import { readFeatures } from "../language/features.ts"
 
-const leastFeatures = 4
-const leastWeight = 1.6
+const leastFeatures = 2
+const leastWeight = 1.2
 
 /**
  * Why a stretch of the notes cannot be quoted by itself: it leans on what stood before, breaks off, only lists, is

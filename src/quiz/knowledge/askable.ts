@@ -1,5 +1,6 @@
 import { isName } from "../../notes/term-name.ts"
 import { findBrokenWriting } from "../language/broken-writing.ts"
+import { readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import type { Concept } from "./concept.ts"
 import type { Knowledge } from "./knowledge.ts"
@@ -13,8 +14,32 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\]|^\d+[.)]|[,.:]$/.test(name)) return "name-broken"
   if (readsAsPhrase(name)) return "name-is-a-phrase"
   if (isAspect(concept, knowledge)) return "name-is-an-aspect"
+  if (isNamedEverywhere(concept, knowledge)) return "named-everywhere"
+  if (isPlainPartOfProduct(concept, knowledge)) return "name-needs-context"
   if (knowledge.factsOf(concept).every(({ origin }) => origin === "section")) return "never-defined"
   return undefined
+}
+
+/** The subject of the whole vault: nearly any description fits it somehow. */
+function isNamedEverywhere(concept: Concept, knowledge: Knowledge): boolean {
+  if (knowledge.passages.size < leastPassages) return false
+  return concept.names.some((name) => {
+    const features = readFeatures(name)
+    return features.length > 0 && features.every((feature) => knowledge.weightOf(feature) < commonWeight)
+  })
+}
+
+const leastPassages = 60
+/** Stands in about a third of 200 passages. */
+const commonWeight = 0.22
+
+/** A plain short word that heads a part of a product's section: `학습` below `SageMaker`. */
+function isPlainPartOfProduct(concept: Concept, knowledge: Knowledge): boolean {
+  if (!/^[가-힣]{1,2}$/.test(concept.name) || concept.names.length > 1) return false
+  return concept.homes.every((path) => {
+    const parent = knowledge.conceptOfHeading(path.at(-1) ?? "")
+    return parent !== undefined && /[A-Za-z]/.test(parent.name)
+  })
 }
 
 /** Something is said or done in it: `IP 주소를 대상으로 사용`, `How to deploy`, `백업을 중앙에서 관리`. */

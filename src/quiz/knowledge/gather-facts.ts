@@ -69,7 +69,7 @@ function hasOwnSubject(statement: string): boolean {
     )
   )
     return true
-  const [first = "", second = ""] = statement.split(" ")
+  const [first = "", second = ""] = statement.replace(/\s*\([^()]*\)/g, "").split(" ")
   return [first, `${first} ${second}`].some(
     (head) => /[\p{L}\p{N})](?:은|는|이|가)$/u.test(head) && !adnominal.test(head),
   )

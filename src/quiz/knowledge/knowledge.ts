@@ -9,6 +9,7 @@ import { type Grid, gatherGrids } from "./gather-grids.ts"
 import { type Group, gatherGroups } from "./gather-groups.ts"
 import { Kin } from "./kin.ts"
 import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
+import { mendNames } from "./mend-names.ts"
 import { NameBook } from "./name-book.ts"
 
 export interface NotesContent {
@@ -39,8 +40,9 @@ export class Knowledge {
   constructor(content: NotesContent) {
     this.passages = new Map(content.passages.map((passage) => [passage.id, passage]))
     this.deckNotes = findDecks(content)
-    this.concepts = gatherConcepts(content.terms)
-    this.#leads = findLeadWords(content.terms.map(({ name }) => name))
+    const terms = mendNames(content.terms, content.passages)
+    this.concepts = gatherConcepts(terms)
+    this.#leads = findLeadWords(terms.map(({ name }) => name))
     this.names = new NameBook(this.concepts, this.#leads)
     this.facts = gatherFacts(this.concepts, content.passages, this.names)
     this.groups = gatherGroups(this.concepts)
