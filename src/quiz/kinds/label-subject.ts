@@ -13,9 +13,9 @@ export function labelSubject(fact: Fact, knowledge: Knowledge): string | undefin
   if (!contextual.has(reason)) return undefined
   const { heading } = fact.place
   const own = heading.findLastIndex((each) => knowledge.conceptOfHeading(each) === fact.subject)
-  const above = own > 0 ? heading[own - 1] : heading.at(-1)
-  const parent = above === undefined ? undefined : knowledge.conceptOfHeading(above)
-  if (parent === undefined || parent === fact.subject || knowledge.whyNotAskable(parent) !== undefined)
-    return undefined
-  return `${parent.name} › ${fact.subject.name}`
+  const parent = heading
+    .slice(0, own < 0 ? undefined : own)
+    .map((each) => knowledge.conceptOfHeading(each))
+    .findLast((concept) => concept !== undefined && knowledge.whyNotAskable(concept) === undefined)
+  return parent === undefined || parent === fact.subject ? undefined : `${parent.name} › ${fact.subject.name}`
 }

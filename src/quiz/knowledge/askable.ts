@@ -52,10 +52,8 @@ function readsAsPhrase(name: string): boolean {
       name,
     ) ||
     /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우)$/u.test(name) ||
-    /\s(?:사용|지원|설정|통합|관리|준수|개선|활용|접근|액세스|비교|선택|추가|이해|소개|신속|적용|방법|설명|내용|차이)$/u.test(
-      name,
-    ) ||
-    /^(?:how|why|what|when|where|who|using|getting|creating|understanding|working|introduction|about|key|main|types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?)\b/i.test(
+    /\s(?:사용|지원|준수|개선|활용|액세스|비교|추가|이해|소개|적용|방법|설명|내용|차이)$/u.test(name) ||
+    /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(
       name,
     ) ||
     /^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(

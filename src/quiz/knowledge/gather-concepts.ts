@@ -45,13 +45,20 @@ function aboveItself(path: readonly string[], keys: ReadonlySet<string>): readon
   return path.slice(0, length)
 }
 
-/** The name the notes use most; among equals the one that tells most without being long. */
+/**
+ * The name the notes use most; among equals the one that tells most without being long. Where all are too long for a
+ * button, the longest alias that is not.
+ */
 function shownName(terms: readonly Term[]): string {
   const counts = new Map<string, number>()
   for (const { name } of terms) counts.set(name, (counts.get(name) ?? 0) + 1)
   const worth = (name: string) => (counts.get(name) ?? 0) * 100 + (name.length <= 30 ? name.length : 0)
-  return [...counts.keys()].toSorted((one, other) => worth(other) - worth(one))[0] ?? ""
+  const names = [...counts.keys()].toSorted((one, other) => worth(other) - worth(one))
+  const aliases = terms.flatMap((term) => term.aliases).toSorted((one, other) => other.length - one.length)
+  return [...names, ...aliases].find((name) => name.length <= longestShown) ?? names[0] ?? ""
 }
+
+const longestShown = 40
 
 /** A name that breaks off in a verb's stem or before its noun. */
 function isCutName(name: string): boolean {
