@@ -1,3 +1,4 @@
+import type { Fact } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findBrokenWriting } from "../language/broken-writing.ts"
 import { readClauseEnd } from "../language/clause-end.ts"
@@ -21,6 +22,17 @@ export function whyNotQuotable(text: string, knowledge: Knowledge): string | und
   const weight = features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
   if (features.length < leastFeatures || weight < leastWeight) return "says-too-little"
   return undefined
+}
+
+const judged = new WeakMap<Fact, Map<string, boolean>>()
+
+/** Whether a fact (whole or cut short) can be quoted; remembered, since siblings lend their facts to many questions. */
+export function isQuotable(fact: Fact, text: string, knowledge: Knowledge): boolean {
+  const known = judged.get(fact) ?? new Map<string, boolean>()
+  judged.set(fact, known)
+  const verdict = known.get(text) ?? whyNotQuotable(text, knowledge) === undefined
+  known.set(text, verdict)
+  return verdict
 }
 
 /** `A, B, C 등`, `X(…), Y(…)`: names without a statement. */

@@ -6,7 +6,7 @@ import { languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { identifies, mostTelling, saysTheSame } from "./most-telling.ts"
-import { whyNotQuotable } from "./quotable.ts"
+import { isQuotable } from "./quotable.ts"
 
 const name = "term-to-description"
 const perConcept = 2
@@ -55,7 +55,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
 /** A description of a rival that is about as long, ends alike, names neither of the two and is not true of both. */
 function describedLike(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
   const { subject, short = "" } = fact
-  return mostTelling(facts, 4, knowledge)
+  return facts
     .filter((other) => other.short !== undefined && other.origin === "definition")
     .filter(({ short: text = "" }) => text.length <= short.length * 2.5 && text.length * 2.5 >= short.length)
     .filter(({ short: text = "" }) => languageOf(text) === languageOf(short))
@@ -64,7 +64,7 @@ function describedLike(fact: Fact, facts: readonly Fact[], knowledge: Knowledge)
         (other.end === "cut") === (fact.end === "cut") &&
         (other.end === "sentence") === (fact.end === "sentence"),
     )
-    .filter((other) => whyNotQuotable(other.short ?? "", knowledge) === undefined)
+    .filter((other) => isQuotable(other, other.short ?? "", knowledge))
     .find(
       (other) =>
         findLeak(other.short ?? "", [...subject.coreNames, ...other.subject.coreNames]) === undefined &&

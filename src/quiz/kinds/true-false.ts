@@ -9,7 +9,7 @@ import { explain } from "./explain.ts"
 import { labelSubject } from "./label-subject.ts"
 import { mostTelling } from "./most-telling.ts"
 import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
-import { whyNotQuotable } from "./quotable.ts"
+import { isQuotable } from "./quotable.ts"
 import { twistDirection } from "./twist-direction.ts"
 
 const name = "true-false"
@@ -88,9 +88,9 @@ function twist(fact: Fact, knowledge: Knowledge): string | undefined {
 
 /** What the notes say of a sibling and of nothing like the subject. */
 function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
-  return mostTelling(facts, 3, knowledge)
+  return facts
     .filter((other) => other.origin === "definition" && languageOf(other.text) === languageOf(fact.text))
-    .filter((other) => whyNotQuotable(other.text, knowledge) === undefined)
+    .filter((other) => isQuotable(other, other.text, knowledge))
     .find(
       (other) =>
         findLeak(other.text, [...fact.subject.coreNames, ...other.subject.coreNames]) === undefined &&

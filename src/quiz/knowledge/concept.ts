@@ -21,6 +21,10 @@ export interface Concept {
   readonly names: readonly string[]
   /** Its names without the maker's name that many share (`Amazon`): the words that tell it from others. */
   readonly coreNames: readonly string[]
+  /** Keys of the core names. */
+  readonly keys: ReadonlySet<string>
+  /** The words of each core name, in lower case. */
+  readonly nameWords: readonly (readonly string[])[]
   readonly terms: readonly Term[]
   /** The heading paths under which it is explained, most telling first. */
   readonly homes: readonly (readonly string[])[]

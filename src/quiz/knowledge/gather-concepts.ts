@@ -1,7 +1,7 @@
 import { isAcronym } from "../../notes/acronym.ts"
 import { isName, readNamedThing } from "../../notes/term-name.ts"
 import type { Term } from "../../notes/types.ts"
-import { nameKey } from "../language/name-key.ts"
+import { nameKey, nameWords } from "../language/name-key.ts"
 import type { Concept } from "./concept.ts"
 import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
 
@@ -30,7 +30,18 @@ function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<str
     (path) => JSON.parse(path) as readonly string[],
   )
   const coreNames = unique(names.map((each) => withoutLeadWord(each, leads)))
-  return { index, key: nameKey(name), name, names, coreNames, terms, homes, note: terms[0]?.note ?? "" }
+  return {
+    index,
+    key: nameKey(name),
+    name,
+    names,
+    coreNames,
+    keys: new Set(coreNames.map(nameKey)),
+    nameWords: coreNames.map((each) => nameWords(each.toLowerCase())),
+    terms,
+    homes,
+    note: terms[0]?.note ?? "",
+  }
 }
 
 /** A concept explained under its own heading stands beside those explained under the headings next to it. */

@@ -7,8 +7,8 @@ export interface Relative {
 }
 
 /** At most this many of one heading are looked at, those nearest in the notes: large notes stay fast. */
-const mostOfOneKind = 48
-const enough = 64
+const mostOfOneKind = 32
+const enough = 40
 
 /** Who stands near whom in the outline of the notes. */
 export class Kin {

@@ -3,11 +3,12 @@ import type { Note, Passage, Term } from "../../notes/types.ts"
 import { readFeatures } from "../language/features.ts"
 import { whyNotAskable } from "./askable.ts"
 import type { Concept, Fact } from "./concept.ts"
+import { canStandBeside } from "./find-rivals.ts"
 import { gatherConcepts } from "./gather-concepts.ts"
 import { gatherFacts } from "./gather-facts.ts"
 import { type Grid, gatherGrids } from "./gather-grids.ts"
 import { type Group, gatherGroups } from "./gather-groups.ts"
-import { Kin } from "./kin.ts"
+import { Kin, type Relative } from "./kin.ts"
 import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
 import { mendNames } from "./mend-names.ts"
 import { NameBook } from "./name-book.ts"
@@ -33,6 +34,8 @@ export class Knowledge {
   readonly #weights: Map<number, number>
   readonly #leads: ReadonlySet<string>
   readonly #groupsBelow: ReadonlyMap<string, readonly Group[]>
+  /** Kinds ask of one concept after another; its peers are sought once. */
+  #lastPeers: { readonly concept: Concept; readonly peers: readonly Relative[] } | undefined
   readonly #askable = new Map<number, string>()
   readonly #headings = new Map<string, Concept | null>()
   readonly #texts = new Map<number, Uint32Array>()
@@ -55,6 +58,15 @@ export class Knowledge {
 
   factsOf(concept: Concept): readonly Fact[] {
     return this.#factsOf.get(concept.index) ?? []
+  }
+
+  /** Relatives that may be choices beside the concept, nearest first. */
+  peersOf(concept: Concept): readonly Relative[] {
+    if (this.#lastPeers?.concept !== concept) {
+      const peers = this.kin.around(concept).filter((each) => canStandBeside(concept, each.concept, this))
+      this.#lastPeers = { concept, peers }
+    }
+    return this.#lastPeers.peers
   }
 
   /** Why the concept's name cannot be an answer or a choice; undefined where it can. */

@@ -15,6 +15,7 @@ export function findBrokenWriting(text: string): string | undefined {
 }
 
 function unpaired(text: string): string | undefined {
+  if (!/[()[\]{}『』「」“”"]/.test(text)) return undefined
   const closing: Readonly<Record<string, string>> = {
     ")": "(",
     "]": "[",

@@ -47,25 +47,27 @@ interface NameWords {
   )[]
 }
 
-let lastText = ""
-let lastWords: TextWords | undefined
+const knownTexts = new Map<string, TextWords>()
+const mostKnownTexts = 256
 
-/** Rivals are sought for one text after another; the last one read is kept. */
+/** The same few texts are held against many names; those read last are kept. */
 function readText(text: string): TextWords {
-  if (lastWords !== undefined && text === lastText) return lastWords
+  const known = knownTexts.get(text)
+  if (known !== undefined) return known
+  if (knownTexts.size >= mostKnownTexts) knownTexts.clear()
   const lower = text.normalize("NFKC").toLowerCase()
   const latinSet = new Set([...lower.matchAll(/[a-z][a-z0-9+#]*/g)].map(([word]) => singular(word)))
   const hangul = [...new Set([...lower.matchAll(/[가-힣]+/g)].map(([word]) => word))]
   const runs = text.match(/[A-Za-z][A-Za-z\-/]*(?:\s+[A-Za-z][A-Za-z\-/]*)+/g) ?? []
-  lastText = text
-  lastWords = {
+  const words: TextWords = {
     latinSet,
     latin: [...latinSet].map((word) => ({ word, sounds: latinSounds(word) })),
     hangul: hangul.map((word) => ({ word, sounds: hangulSounds(word) })),
     runs: runs.flatMap(windows),
     acronyms: text.match(/\b[A-Z][A-Z0-9]{1,6}\b/g) ?? [],
   }
-  return lastWords
+  knownTexts.set(text, words)
+  return words
 }
 
 const knownNames = new WeakMap<readonly string[], readonly NameWords[]>()
