@@ -16,6 +16,7 @@ export const fillBlank: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const fact of knowledge.facts) {
+      if (!knowledge.isTurnOf(name, fact.subject)) continue
       if (knowledge.whyNotAskable(fact.subject) !== undefined) continue
       const asked = ask(fact, knowledge)
       if (asked !== undefined) yield asked

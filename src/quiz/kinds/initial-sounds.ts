@@ -14,9 +14,11 @@ export const initialSounds: QuestionKind = {
   *propose(knowledge) {
     for (const concept of knowledge.concepts) {
       const answer = hangulName(concept)
-      if (answer === undefined || knowledge.whyNotAskable(concept) !== undefined) continue
+      if (answer === undefined || !knowledge.isTurnOf(name, concept)) continue
+      if (knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge.factsOf(concept).filter((fact) => identifies(fact, knowledge))
-      for (const fact of mostTelling(facts, perConcept, knowledge)) yield ask(fact, answer)
+      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge))
+        yield ask(fact, answer)
     }
   },
 }

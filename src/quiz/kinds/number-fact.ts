@@ -14,6 +14,7 @@ export const numberFact: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const fact of knowledge.facts) {
+      if (!knowledge.isTurnOf(name, fact.subject)) continue
       const label = labelSubject(fact, knowledge)
       const asked = label === undefined ? undefined : ask(fact, label, knowledge)
       if (asked !== undefined) yield asked

@@ -102,9 +102,24 @@ function* askColumns(grid: Grid): Generator<Draft | Refusal> {
 
 function isComparison(grid: Grid, knowledge: Knowledge): boolean {
   const names = grid.headers.slice(1)
-  const known = names.filter((name) => knowledge.names.find(name) !== undefined)
-  return names.length >= 2 && known.length * 2 >= names.length
+  if (isMostlyKnown(names, knowledge)) return true
+  const [first = ""] = grid.headers
+  return (
+    generalHeader.test(first) &&
+    !isMostlyKnown(
+      grid.rows.map(({ cells }) => cells[0] ?? ""),
+      knowledge,
+    )
+  )
 }
+
+function isMostlyKnown(names: readonly string[], knowledge: Knowledge): boolean {
+  return names.filter((name) => knowledge.names.find(name) !== undefined).length * 2 >= names.length
+}
+
+/** Says only that rows differ, not what they are. */
+const generalHeader =
+  /^(?:|구분|항목|비교|비교 ?항목|기준|특징|특성|속성|분류|내용|feature|aspect|criteria|property|attribute|comparison)$/i
 
 function shared(grid: Grid, row: GridRow, column: number) {
   const [key = ""] = row.cells

@@ -17,11 +17,12 @@ export const termToDescription: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const concept of knowledge.concepts) {
-      if (knowledge.whyNotAskable(concept) !== undefined) continue
+      if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge
         .factsOf(concept)
         .filter((fact) => fact.short !== undefined && identifies(fact, knowledge))
-      for (const fact of mostTelling(facts, perConcept, knowledge)) yield ask(fact, knowledge)
+      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge))
+        yield ask(fact, knowledge)
     }
   },
 }

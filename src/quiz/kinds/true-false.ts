@@ -24,7 +24,12 @@ export const trueFalse: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const concept of knowledge.concepts) {
-      for (const fact of mostTelling(knowledge.factsOf(concept), perConcept, knowledge)) {
+      if (!knowledge.isTurnOf(name, concept)) continue
+      for (const fact of mostTelling(
+        knowledge.factsOf(concept),
+        knowledge.factsPerConcept(perConcept),
+        knowledge,
+      )) {
         const label = labelSubject(fact, knowledge)
         if (label !== undefined) yield ask(fact, label, knowledge)
       }

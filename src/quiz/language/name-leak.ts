@@ -70,7 +70,8 @@ function readText(text: string): TextWords {
   return words
 }
 
-const knownNames = new WeakMap<readonly string[], readonly NameWords[]>()
+const knownNames = new Map<readonly string[], readonly NameWords[]>()
+const mostKnownNames = 4_000
 
 function readNames(names: readonly string[]): readonly NameWords[] {
   const known = knownNames.get(names)
@@ -79,6 +80,7 @@ function readNames(names: readonly string[]): readonly NameWords[] {
     name,
     words: nameWords(name.normalize("NFKC").toLowerCase()).flatMap((word) => readNameWord(word)),
   }))
+  if (knownNames.size >= mostKnownNames) knownNames.clear()
   knownNames.set(names, read)
   return read
 }
@@ -119,14 +121,28 @@ function sharesStem(one: string, other: string): boolean {
 }
 
 function latinSounds(word: string): readonly string[] {
-  if (word.length < 4 || links.has(word)) return []
-  return soundKeysOfLatin(word).filter((key) => key.length >= leastSound)
+  if (word.length < 4 || links.has(word)) return none
+  return remember(word, () => soundKeysOfLatin(word).filter((key) => key.length >= leastSound))
 }
 
 function hangulSounds(word: string): readonly string[] {
-  return [...new Set([word, stripEndings(word)].map(soundKeyOfHangul))].filter(
-    (key) => key.length >= leastSound,
+  return remember(word, () =>
+    [...new Set([word, stripEndings(word)].map(soundKeyOfHangul))].filter((key) => key.length >= leastSound),
   )
+}
+
+const none: readonly string[] = []
+const knownSounds = new Map<string, readonly string[]>()
+const mostKnownSounds = 50_000
+
+/** Notes use the same words over and over. */
+function remember(word: string, hear: () => readonly string[]): readonly string[] {
+  const known = knownSounds.get(word)
+  if (known !== undefined) return known
+  if (knownSounds.size >= mostKnownSounds) knownSounds.clear()
+  const sounds = hear()
+  knownSounds.set(word, sounds)
+  return sounds
 }
 
 function acronymLeak(name: string, { runs, acronyms }: TextWords): string | undefined {
