@@ -48,7 +48,7 @@ function readDeck(lines: readonly string[]): readonly ReadCard[] {
   }
   for (const line of lines) {
     const [, question = "", mark = "", answer = ""] = lineCard.exec(line) ?? []
-    const clozes = question === "" && back === undefined ? readClozes(line) : []
+    const clozes = question === "" && back?.length !== 0 ? readClozes(line) : []
     if (/^\s*\?\??\s*$/.test(line) && front.length > 0) {
       back = []
       isReversible = line.trim() === "??"
