@@ -115,7 +115,16 @@ function mergeGroup(group: readonly Term[], makers: ReadonlySet<string>): Term {
     }
   }
   forms.delete(nameKey(name))
-  return { ...best, name, aliases: [...forms.values()] }
+  const { definedBy, ...term } = best
+  // What is said of a maker in passing tells nothing of it.
+  const isIdle = makers.has(name) && definedBy === "remark"
+  return {
+    ...term,
+    ...(definedBy && !isIdle && { definedBy }),
+    ...(isIdle && { definition: "" }),
+    name,
+    aliases: [...forms.values()],
+  }
 }
 
 const ranks: Readonly<Record<NonNullable<Term["definedBy"]>, number>> = {

@@ -14,6 +14,8 @@ export const maxPassageChars = 1200
 /** Blocks of one heading are joined up to this length; a block that is longer by itself stays whole up to `longChars`. */
 const wishedChars = 420
 const longChars = 640
+/** A list item that heads others makes a section of its own from this length on. */
+const titledChars = 260
 /** A remainder shorter than this goes with its neighbour rather than alone. */
 const shortChars = 60
 
@@ -74,7 +76,9 @@ function packNodes(
       continue
     }
     const isLeadIn = size > 0 && size < shortChars
-    if (node.size > longChars || (node.size > wishedChars && !isLeadIn && node.children.length > 0)) {
+    const limit =
+      node.children.length === 0 ? longChars : titleOf(node.own) === undefined ? wishedChars : titledChars
+    if (node.size > limit && (node.size > longChars || !isLeadIn)) {
       // A short lead-in goes with the first of what it leads in to.
       if (isLeadIn && node.children.length === 0 && size + node.size <= maxPassageChars) {
         group.push(node.own)

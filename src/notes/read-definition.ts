@@ -1,12 +1,12 @@
 import { toPlainText } from "./plain-text.ts"
 import { readWhollyBold } from "./pseudo-heading.ts"
 import { readSentence } from "./read-sentence.ts"
+import { shorten } from "./shorten-definition.ts"
 import { cleanName, isName, isTextPart, readNamedThing } from "./term-name.ts"
 import type { TermSighting } from "./term-sighting.ts"
 
 export type Definition = Pick<TermSighting, "name" | "aliases" | "definition" | "definedBy">
 
-const maxDefinitionChars = 400
 /** What is longer is no entry of a glossary; the patterns below are for short text only. */
 const maxReadChars = 1500
 
@@ -25,26 +25,19 @@ export function readDefinitions(markdown: string): readonly Definition[] {
   return single === undefined ? readGlossedList(plain) : [single]
 }
 
+/** An entry whose name and definition stand apart: two cells, two sides of a card. */
+export function readEntry(name: string, definition: string): Definition | undefined {
+  const thing = readNamedThing(toPlainText(name))
+  if (thing === undefined || definition.length < 2) return undefined
+  return { name: thing.name, aliases: thing.aliases, definition: shorten(definition), definedBy: "label" }
+}
+
 /** Without list markers and check boxes, also those that lack their space. */
 export function withoutBullet(markdown: string): string {
   return markdown
     .replace(/^\s*(?:(?:[-*+•]|\d+[.)])\s+)*(?:\[[ xX]\]\s)?/, "")
     .replace(/^[-•·](?=\p{L})/u, "")
     .trim()
-}
-
-/** Without what only closes a list; cut at a sentence's end or a comma where it is longer than a definition should be. */
-export function shorten(text: string): string {
-  const clean = text
-    .slice(0, maxReadChars)
-    .trim()
-    .replace(/\s*등(?:등)?(?:이|도)? (?:있다|있음|존재)\.*$/u, "")
-    .replace(/[,\s]+$/, "")
-  if (clean.length <= maxDefinitionChars) return clean
-  const head = clean.slice(0, maxDefinitionChars)
-  const end = Math.max(head.lastIndexOf(". "), head.lastIndexOf(", "))
-  const cut = end > maxDefinitionChars / 3 ? end + 1 : head.lastIndexOf(" ")
-  return head.slice(0, cut > 0 ? cut : maxDefinitionChars).replace(/[,\s]+$/, "")
 }
 
 /** `X : 설명`; also turned round, `설명 : Name`. */

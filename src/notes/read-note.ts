@@ -5,7 +5,8 @@ import { type FrontMatterFields, noFrontMatter, readFrontMatter } from "./front-
 import { hideComments } from "./hide-comments.ts"
 import { locateTerms } from "./locate-terms.ts"
 import { isDeck, markCards } from "./mark-cards.ts"
-import { mineFrontMatter, mineTerms } from "./mine-terms.ts"
+import { mineFrontMatter } from "./mine-headings.ts"
+import { mineTerms } from "./mine-terms.ts"
 import { findLinks } from "./note-links.ts"
 import { packNote } from "./pack-note.ts"
 import { parseBlocks } from "./parse-markdown.ts"
@@ -39,7 +40,8 @@ export function readNote(path: string, bytes: Uint8Array): NoteReading {
       text,
     }),
   )
-  const sightings = [...mineFrontMatter(fields, sections, source), ...mineTerms(sections, source)]
+  const links = findLinks(source)
+  const sightings = [...mineFrontMatter(fields, sections, source), ...mineTerms(sections, links, source)]
   const terms = locateTerms(sightings, passages)
   const found = [
     ...inFrontMatter(notePath, matter, fields),
@@ -52,7 +54,7 @@ export function readNote(path: string, bytes: Uint8Array): NoteReading {
     passages,
     terms,
     problems: [...problems, ...found],
-    links: findLinks(source),
+    links,
   }
 }
 

@@ -41,7 +41,12 @@ function nameBefore(before: string, alias: string): string | undefined {
   // Behind an object or a number a noun is a verb in disguise: `높은 성능으로 실행(Neo)`.
   if (/(?:을|를|으로|에서|에게|\d\S*)$/u.test(words.at(-2) ?? "")) return undefined
   const count = isAcronym(alias) ? Math.min(3, alias.length) : Math.min(2, alias.split(/\s+/).length)
-  return tailWhile(words, (word, index) => /\p{L}/u.test(word) && (index === 0 || !hasParticle(word)), count)
+  return tailWhile(
+    words,
+    (word, index) =>
+      /\p{L}/u.test(word) && (index === 0 || !(hasParticle(word) || /[가-힣]{2}[이가]$/u.test(word))),
+    count,
+  )
 }
 
 function tailWhile(

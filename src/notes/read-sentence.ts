@@ -1,4 +1,5 @@
-import { type Definition, shorten } from "./read-definition.ts"
+import type { Definition } from "./read-definition.ts"
+import { shorten } from "./shorten-definition.ts"
 import { readNamedThing } from "./term-name.ts"
 
 /** Reads a sentence that says what something is: `X란 …`, `X는 …을 의미한다`, `X is a …`, `… X라고 한다`. */
@@ -15,7 +16,7 @@ export function readSentence(plain: string): Definition | undefined {
 /** `…을 X라고 한다`, wherever it stands in the sentence: the sentence itself is the definition. */
 export function readCalled(plain: string): Definition | undefined {
   const called =
-    /(?:^|[\s,])([\p{L}\p{N}-]{2,20}?)(?:이라고|라고)\s?(?:도\s)?(?:하는|하며|하고|한다|합니다|함|부른다|부르며|부르는|부릅니다|불린다|불리는|불리며)(?=[\s.,]|$)/u.exec(
+    /(?:^|[\s,])([\p{L}\p{N}-]{2,20}?)(?:이라고|라고)\s?(?:하는|하며|하고|한다|합니다|함|부른다|부르며|부르는|부릅니다|불린다|불리는|불리며)(?=[\s.,]|$)/u.exec(
       plain,
     )
   if (called === null || /^(?:이것|그것|이를|무엇|것|수|등)$/u.test(called[1] ?? "")) return undefined
@@ -30,13 +31,18 @@ function readTopic(plain: string): Definition | undefined {
 function readKoreanCopula(plain: string): Definition | undefined {
   const [, subject = "", predicate = ""] = /^([^,.!?:;]{2,40}?)(?:은|는)\s+(.{8,})$/u.exec(plain) ?? []
   const [sentence = ""] = predicate.split(/(?<=다|임|함)\.(?:\s|$)/u)
-  if (!isSubject(subject) || !definingEnd.test(sentence.replace(/[.\s]+$/, ""))) return undefined
+  const isDefining = definingEnd.test(sentence.replace(/[.\s]+$/, "")) || kindOfThing.test(sentence)
+  if (!isSubject(subject) || !isDefining) return undefined
   return fromParts(subject, predicate, "statement")
 }
 
 /** What a sentence ends in that says what a thing is, rather than what it does. */
 const definingEnd =
   /(?:이다|입니다|이에요|예요|의미(?:한다|함|합니다)?|말한다|말함|말합니다|뜻한다|뜻함|뜻합니다|가리킨다|(?:서비스|언어|구조|기법|방법|방식|기술|도구|모델|과정|현상|장치|프로그램|시스템|개념|단위|집합|공간|영역|함수|값|물질|기관|제도|사건|운동|요리|재료|식물|동물|세포|단백질|행위|상태|성질|법칙|이론|정책|조직|나라|왕조|전쟁|조약|음식|소스|반응|효소|호르몬|알고리즘|자료구조|프로토콜|규약|인터페이스|라이브러리|프레임워크|데이터베이스|엔진|플랫폼|버튼|칩)(?:이다|임|다)?)$/u
+
+/** `…의 한 형태로`, `…의 일종이며` */
+const kindOfThing =
+  /의\s(?:일종|한\s?(?:형태|종류|갈래|분야|가지|유형))(?:로서?|으로서?|이다|이며|이고|임|입니다)/u
 
 function readEnglishCopula(plain: string): Definition | undefined {
   const [, subject = "", predicate = ""] =

@@ -51,12 +51,21 @@ export function recoverOutline(blocks: readonly Block[], source: readonly string
         pseudo = []
       } else {
         const known = pseudo.findIndex(({ style }) => style === part.style)
-        pseudo = [...(known < 0 ? pseudo : pseudo.slice(0, known)), part]
+        const above =
+          known < 0
+            ? pseudo.filter(({ style }) => rankOf(style) <= rankOf(part.style))
+            : pseudo.slice(0, known)
+        pseudo = [...above, part]
       }
     }
   }
   close()
   return sections
+}
+
+/** What is bold heads what is only numbered, and both head a question; not the other way round. */
+function rankOf(style: string): number {
+  return style.startsWith("bold") ? 1 : style.startsWith("plain") || style.startsWith("list") ? 2 : 3
 }
 
 function pathOf(headings: readonly HeadingMark[]): readonly string[] {

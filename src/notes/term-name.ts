@@ -67,7 +67,7 @@ const partOfText = new RegExp(
 )
 
 const measure =
-  /^(?:\d+\s?(?:년대?|월|일|번째?|개|장|주차|단계|차시|시간|분|초|%|퍼센트|원|명|세기)|step\s?\d+|chapter\s?\d+|week\s?\d+|day\s?\d+|q\d+|제?\d+(?:장|절|강|과)|\d[\d.,\s]*)$/i
+  /^(?:\d+단계\s.*|\d+\s?(?:년대?|월|일|번째?|개|장|주차|단계|차시|시간|분|초|%|퍼센트|원|명|세기)|step\s?\d+|chapter\s?\d+|week\s?\d+|day\s?\d+|q\d+|제?\d+(?:장|절|강|과)|\d[\d.,\s]*)$/i
 
 /** Endings of clauses: something is said, nothing named. */
 const clause =

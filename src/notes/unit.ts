@@ -41,3 +41,11 @@ export interface Piece {
   readonly lines: LineRange
   readonly text: string
 }
+
+/** A unit's lines on one, without the marks of a quote. */
+export function markdownOf(unit: Unit, source: readonly string[]): string {
+  const markdown = source.slice(unit.lines[0] - 1, unit.lines[1]).join(" ")
+  return unit.role === "quote"
+    ? markdown.replace(/(?:^|\s)>\s?/g, " ").replace(/^\s*\[![\w-]+\][+-]?\s*/, "")
+    : markdown
+}

@@ -62,7 +62,7 @@ function isAnswer({ coverage, mass }: Weighing): boolean {
 }
 
 const massWeight = 0.1
-const enoughEvidence = 0.4
+const enoughEvidence = 0.43
 
 interface Candidate extends Weighing {
   readonly passage: Passage

@@ -1,5 +1,6 @@
-import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong } from "es-hangul"
+import { disassemble, getChoseong } from "es-hangul"
 import { distance } from "fastest-levenshtein"
+import { typeInHangul, typeInLatin } from "./analysis/keyboard-layout.ts"
 import { compactText } from "./analysis/normalize-text.ts"
 import type { NameTable } from "./names/name-table.ts"
 import type { QueryWord } from "./query/query-word.ts"
@@ -44,9 +45,7 @@ function rankName(key: string, compact: string): number {
   // While a syllable is being typed its last consonant may still become the first of the next one: 클라ㅇ, 클랑.
   if (disassemble(compact).startsWith(disassemble(key))) return 2
   if (compact.includes(key)) return 3
-  const otherLayout = /[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(key)
-    ? convertHangulToQwerty(key).toLowerCase()
-    : convertQwertyToHangul(key)
+  const otherLayout = /[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(key) ? typeInLatin(key) : typeInHangul(key)
   if (otherLayout.length > 1 && compact.startsWith(otherLayout)) return 4
   return Number.POSITIVE_INFINITY
 }

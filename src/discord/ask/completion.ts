@@ -1,12 +1,18 @@
+import type { Term } from "../../notes/types.ts"
 import type { Edition } from "../../vault/types.ts"
 
 /** Discord's limits for what it offers while somebody types. */
 const maxChoices = 25
 const maxChoiceChars = 100
 
-/** Terms and headings that begin like, sound like or abbreviate what was typed. */
+/** Terms and headings that begin like, sound like or abbreviate what was typed; before that, what the notes explain. */
 export function completeQuestion(typed: string, edition: Edition): readonly string[] {
+  if (typed.trim() === "") return asChoices(edition.terms.filter(isDefined).map(({ name }) => name))
   return asChoices(edition.search.suggest(typed.slice(0, maxChoiceChars), maxChoices).map(({ text }) => text))
+}
+
+function isDefined({ definition }: Term): boolean {
+  return definition !== ""
 }
 
 /** Chapters of the notes whose names hold what was typed; all of them before anything was typed. */

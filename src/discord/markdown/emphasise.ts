@@ -2,11 +2,24 @@ import type { Block, Run } from "./blocks.ts"
 
 /** Shows the matched stretches in bold: never inside code, links or addresses, and whole words before parts of words. */
 export function emphasiseMatched(blocks: readonly Block[], matched: readonly string[]): readonly Block[] {
-  const stretches = [...new Set(matched.map(plainStretch))].filter((stretch) => stretch !== "")
+  const lines = blocks.flatMap((block) => (block.type === "line" ? textOf(block.runs) : []))
+  const stretches = [...new Set(matched.map(plainStretch))].flatMap((text) => planStretch(text, lines))
   if (stretches.length === 0) return blocks
   return blocks.map((block) =>
     block.type === "line" ? { ...block, runs: emphasiseRuns(block.runs, stretches) } : block,
   )
+}
+
+interface Stretch {
+  readonly text: string
+  readonly wholeOnly: boolean
+}
+
+/** A word that stands alone somewhere is not meant where it is a part of another: `EC2` in `EC20`, `a` in `data`. */
+function planStretch(text: string, lines: readonly string[]): readonly Stretch[] {
+  if (text === "") return []
+  const isShort = /^[A-Za-z0-9]{1,2}$/.test(text)
+  return [{ text, wholeOnly: isShort || lines.some((line) => wholeOccurrences(line, text).length > 0) }]
 }
 
 /** Matches are told as the note writes them; its markup is gone from the runs. */
@@ -14,10 +27,11 @@ function plainStretch(stretch: string): string {
   return stretch.replace(/[*`~]|==|\[\[|\]\]/g, "").trim()
 }
 
-function emphasiseRuns(runs: readonly Run[], stretches: readonly string[]): readonly Run[] {
-  const text = runs.map((run) => run.text).join("")
+function emphasiseRuns(runs: readonly Run[], stretches: readonly Stretch[]): readonly Run[] {
+  const text = textOf(runs)
   const isBold = new Uint8Array(text.length)
   for (const stretch of stretches) markStretch(text, stretch, isBold)
+  joinNeighbours(text, isBold)
   let offset = 0
   return runs.flatMap((run) => {
     const from = offset
@@ -28,10 +42,25 @@ function emphasiseRuns(runs: readonly Run[], stretches: readonly string[]): read
   })
 }
 
-function markStretch(text: string, stretch: string, isBold: Uint8Array): void {
-  const all = occurrences(text, stretch)
-  const whole = all.filter((at) => isWhole(text, at, stretch.length))
-  for (const at of whole.length > 0 ? whole : all) isBold.fill(1, at, at + stretch.length)
+function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join("")
+}
+
+function markStretch(text: string, stretch: Stretch, isBold: Uint8Array): void {
+  const found = stretch.wholeOnly ? wholeOccurrences(text, stretch.text) : occurrences(text, stretch.text)
+  for (const at of found) isBold.fill(1, at, at + stretch.text.length)
+}
+
+/** Words of one name read as one: `**Elastic Block Store**`. */
+function joinNeighbours(text: string, isBold: Uint8Array): void {
+  for (const { index, 0: space } of text.matchAll(/ +/g)) {
+    if (isBold[index - 1] === 1 && isBold[index + space.length] === 1)
+      isBold.fill(1, index, index + space.length)
+  }
+}
+
+function wholeOccurrences(text: string, stretch: string): readonly number[] {
+  return occurrences(text, stretch).filter((at) => isWhole(text, at, stretch.length))
 }
 
 function occurrences(text: string, stretch: string): readonly number[] {

@@ -119,10 +119,9 @@ function writeStyled(text: string, styles: readonly Style[]): string {
   if (inner === "" || styles.length === 0) return escapeInline(text)
   const [before, after] = text.split(inner, 2)
   const marks = delimiters.filter(([style]) => styles.includes(style)).map(([, mark]) => mark)
-  // A mark next to a character of its own kind is misread even where that character is escaped.
-  const opening = isMark.test(inner.charAt(0)) ? joint : ""
+  // A closing mark behind a character of its own kind is misread even where that character is escaped.
   const closing = isMark.test(inner.charAt(inner.length - 1)) ? joint : ""
-  const body = opening + escapeLineStart(escapeInline(inner)) + closing
+  const body = escapeLineStart(escapeInline(inner)) + closing
   return `${before}${marks.join("")}${body}${marks.toReversed().join("")}${after}`
 }
 

@@ -92,6 +92,8 @@ const spellings: readonly (readonly [pattern: RegExp, sounds: readonly string[]]
   [/^gh/, ["", "K"]],
   [/^dg(?=[eiy])/, ["J"]],
   [/^n[gk](?![aeiouylr])/, ["N", "NK"]],
+  // Voiced in the middle of a word: transaction is 트랜잭션.
+  [/^ns(?=[aeiou])/, ["NS", "NJ"]],
   [/^c(?=[eiy])/, ["S"]],
   [/^g(?=[eiy])/, ["J", "K"]],
   [/^x/, ["KS"]],
@@ -107,6 +109,7 @@ const spellings: readonly (readonly [pattern: RegExp, sounds: readonly string[]]
   // Silent before k, m and f in many words: talk, calm, half.
   [/^l(?=[kmf])/, ["", "L"]],
   [/^l/, ["L"]],
+  [/^re$/, ["", "L"]],
   [/^r(?=[aeiouy])/, ["L"]],
   [/^r/, ["", "L"]],
 ]

@@ -1,6 +1,6 @@
-import { convertHangulToQwerty, convertQwertyToHangul } from "es-hangul"
+import { typeInHangul, typeInLatin } from "../analysis/keyboard-layout.ts"
 import { compactText, normalizeText } from "../analysis/normalize-text.ts"
-import { stripEndings } from "../analysis/strip-endings.ts"
+import { isEnding, stripEndings } from "../analysis/strip-endings.ts"
 import type { Lexicon } from "./read-query.ts"
 
 export interface RetypedQuery {
@@ -27,20 +27,19 @@ export function fixKeyboardLayout(query: string, lexicon: Lexicon): RetypedQuery
 function meantBy(chunk: string, lexicon: Lexicon): string | undefined {
   const part = normalizeText(chunk).replace(/[?!.,~]+$/u, "")
   if (part.trim() === "" || isKnown(part, lexicon)) return undefined
-  return otherLayouts(part).find((candidate) => isKnown(candidate, lexicon))
+  // The particle is often typed after the slip was noticed: zmffkdnem가.
+  const [, word = part, particle = ""] = /^([a-z]+)([가-힣]+)$/.exec(part) ?? []
+  if (particle !== "" && !isEnding(particle)) return undefined
+  const meant = otherLayouts(word).find((candidate) => isKnown(candidate, lexicon))
+  return meant === undefined ? undefined : `${meant}${particle}`
 }
 
 function otherLayouts(part: string): string[] {
-  const candidates: string[] = []
-  if (/\p{Script=Hangul}/u.test(part)) {
-    candidates.push(convertHangulToQwerty(part).toLowerCase())
-  }
-  if (/^[a-z0-9]*[a-z]{2,}[a-z0-9]*$/.test(part)) {
-    const hangul = convertQwertyToHangul(part)
-    // Whole syllables only: what leaves single jamo behind was not meant as Hangul.
-    if (/^[가-힣0-9]+$/.test(hangul)) candidates.push(hangul, stripEndings(hangul))
-  }
-  return candidates
+  if (/^[\p{Script=Hangul}0-9]+$/u.test(part)) return [typeInLatin(part)]
+  if (!/^[a-z0-9]*[a-z]{2,}[a-z0-9]*$/.test(part)) return []
+  const hangul = typeInHangul(part)
+  // Whole syllables only: what leaves single jamo behind was not meant as Hangul.
+  return /^[가-힣0-9]+$/.test(hangul) ? [hangul, stripEndings(hangul)] : []
 }
 
 function isKnown(part: string, { names, vocabulary }: Lexicon): boolean {
@@ -49,6 +48,7 @@ function isKnown(part: string, { names, vocabulary }: Lexicon): boolean {
     key !== "" &&
     (vocabulary.passagesWith(key) > 0 ||
       vocabulary.passagesWith(stripEndings(key)) > 0 ||
-      names.find(key).length > 0)
+      names.find(key).length > 0 ||
+      names.findByInitials(key).length > 0)
   )
 }

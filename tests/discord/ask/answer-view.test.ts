@@ -63,6 +63,27 @@ describe("viewAnswer", () => {
     )
   })
 
+  it("keeps within the limits where showing a passage takes many times its length", () => {
+    const header = `| ${"가".repeat(200)} | ${"나*".repeat(100)} |\n|---|---|\n`
+    const table = header + "| a | b |\n".repeat(70)
+    const hits = [1, 2, 3, 4, 5].map((at) =>
+      hit(passage(table, ["_".repeat(300), "*".repeat(300) + at], { note: "`".repeat(300) })),
+    )
+    const sides = hits.map((each, at) => ({ name: "_".repeat(300) + at, hit: each }))
+    for (const count of [0, 2, 3, 4, 5]) {
+      const shown = show({ ...found("*".repeat(2_000), ...hits), sides: sides.slice(0, count) })
+      const view = viewAnswer({ ...shown, topic: "*".repeat(300) }, "public", "en")
+      expectWithinLimits(view)
+      expect(textsOf(view)).toContain("Whole section")
+    }
+  })
+
+  it("shows at most four sides of a comparison", () => {
+    const hits = [1, 2, 3, 4, 5].map((at) => hit(passage(`글 ${at}`)))
+    const sides = hits.map((each, at) => ({ name: `${at}`, hit: each }))
+    expect(show({ ...found("글", ...hits), sides }).hits).toHaveLength(4)
+  })
+
   it("shows the path of headings, the passage with the matched words in bold, and note and lines", () => {
     const of = passage("스냅샷은 바뀐 블록만 저장해요.", ["스토리지", "EBS", "스냅샷"], { lines: [12, 14] })
     const seen = textsOf(viewAnswer(show(found("스냅샷이 뭐야?", hit(of, ["스냅샷"]))), "public", "ko"))

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest"
+import { runCli } from "./run-cli.ts"
+
+const notes = ["--notes", "tests/fixtures/operating-systems"]
+
+describe("ask", () => {
+  it("prints for people the headings, the passage and where it stands", async () => {
+    const { status, stdout } = await runCli(["ask", ...notes, "문맥 교환이 뭐야?"])
+    expect(status).toBe(0)
+    expect(stdout).toContain("프로세스와 스레드 › 문맥 교환(Context Switching)")
+    expect(stdout).toContain("레지스터 값을 저장하고")
+    expect(stdout).toMatch(/processes\.md:\d+/)
+    expect(stdout).not.toContain("\u001b[")
+  })
+
+  it("prints for machines one object a line and nothing else", async () => {
+    const { status, stdout } = await runCli(["ask", ...notes, "--json", "--limit", "2", "TLB 주소 공간 캐시"])
+    expect(status).toBe(0)
+    const answer = JSON.parse(stdout)
+    expect(Object.keys(answer)).toEqual(["query", "found", "results", "suggestions", "tookMs"])
+    expect(answer.results).toHaveLength(2)
+    expect(Object.keys(answer.results[0])).toEqual(["rank", "score", "note", "heading", "lines", "text"])
+    expect(answer.results[0]).toMatchObject({
+      rank: 1,
+      note: "memory.md",
+      heading: ["메모리 관리", "Translation Lookaside Buffer"],
+    })
+  })
+
+  it("answers each line of standard input in order", async () => {
+    const { stdout } = await runCli(["ask", ...notes, "--json", "--stdin"], "PCB\n\n점심 메뉴\n스레드\n")
+    const answers = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    expect(answers.map(({ query, found }) => [query, found])).toEqual([
+      ["PCB", true],
+      ["점심 메뉴", false],
+      ["스레드", true],
+    ])
+  })
+
+  it("explains with --explain", async () => {
+    const { stdout } = await runCli(["ask", ...notes, "--json", "--explain", "스핀락"])
+    expect(JSON.parse(stdout).results[0].evidence[0]).toMatchObject({ word: "스핀락", via: "sound" })
+  })
+
+  it.each([
+    [["ask"], "no question"],
+    [["ask", "--limit", "0", "x"], '--limit "0" must be a whole number from 1 to 50'],
+    [["ask", "--stdin", "x"], "--stdin, not both"],
+    [["ask", "--colour", "x"], "--colour"],
+    [["ask", "--notes", "tests/nowhere", "x"], 'cannot read notes at "tests/nowhere" (ENOENT)'],
+    [["asc"], 'unknown command "asc"'],
+  ])("refuses %j with one line", async (args, message) => {
+    const { status, stdout, stderr } = await runCli(args)
+    expect(status).toBe(2)
+    expect(stdout).toBe("")
+    expect(stderr).toContain(message)
+    expect(stderr.trim().split("\n")).toHaveLength(1)
+  })
+})

@@ -1,0 +1,133 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { buildSearch } from "../../src/search/build-search.ts"
+import { operatingSystems, searchOperatingSystems as search } from "./operating-systems.ts"
+
+function best(query: string): string {
+  return search.answer(query).hits[0]?.passage.text ?? ""
+}
+
+describe("answer", () => {
+  it.each([
+    ["스레드가 뭐야?", "명령을 수행하는 흐름"],
+    ["스레드에 대해 알려줘", "명령을 수행하는 흐름"],
+    ["PCB가 뭐예요", "커널의 자료 구조"],
+    ["TLB", "주소 변환 결과"],
+    ["티엘비가 뭐임", "주소 변환 결과"],
+    ["스핀락이 뭐야", "빙빙 돌며"],
+    ["데드락 조건", "순환 대기"],
+    ["문맥교환이 뭔가요", "레지스터 값을 저장"],
+    ["context switch", "레지스터 값을 저장"],
+    ["세마포오가 뭐야", "계수기"],
+    ["vpdlwld이 뭐야", "고정 크기의 페이지"],
+    ["시ㅠ", "주소 변환 결과"],
+    ["ＬＲＵ", "오래 쓰이지 않은"],
+    ["가상메모리란?", "실제보다 큰 메모리"],
+    ["가상 메모리란?".normalize("NFD"), "실제보다 큰 메모리"],
+  ])("finds for %s the passage with %s", (query, text) => {
+    expect(best(query)).toContain(text)
+    expect(search.answer(query).found).toBe(true)
+  })
+
+  it("gives both sides of a comparison", () => {
+    const { sides, hits } = search.answer("프로세스랑 스레드 차이")
+    expect(sides.map(({ name }) => name)).toEqual(["프로세스", "스레드"])
+    expect(sides[0]?.hit.passage.text).toContain("실행 중인 프로그램")
+    expect(sides[1]?.hit.passage.text).toContain("흐름의 단위")
+    expect(hits.slice(0, 3).map(({ passage }) => passage.id)).toEqual(
+      expect.arrayContaining(sides.map(({ hit }) => hit.passage.id)),
+    )
+  })
+
+  it.each(["오늘 점심 뭐 먹지", "qpwoeiruty zmxncbv", "파이썬 데코레이터 문법"])(
+    "admits that the notes do not hold %s",
+    (query) => {
+      expect(search.answer(query).found).toBe(false)
+    },
+  )
+
+  it("offers the nearest names on a miss", () => {
+    expect(search.answer("교쳑상테").suggestions.join()).toContain("교착 상태")
+  })
+
+  it("says why a passage was chosen", () => {
+    const [hit] = search.answer("세마포어가 뭐야").hits
+    expect(hit?.evidence).toEqual([
+      expect.objectContaining({ word: "세마포어", where: expect.arrayContaining(["body"]) }),
+    ])
+    expect(hit?.matched).toContain("세마포어")
+    expect(search.answer("스핀락").hits[0]?.evidence[0]?.via).toBe("sound")
+    expect(search.answer("vpdlwld").hits[0]?.evidence[0]?.via).toBe("layout")
+  })
+
+  it("shows matched words as the passage writes them", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("스레드", "PCB", "페이지 교체", "ＬＲＵ 알고리즘", "deadlock"), (query) => {
+        for (const { passage, matched } of search.answer(query).hits) {
+          for (const word of matched) expect(passage.text).toContain(word)
+        }
+      }),
+    )
+  })
+
+  it("keeps to a topic", () => {
+    const { hits } = search.answer("메모리", { topic: "프로세스와 스레드", limit: 50 })
+    expect(hits.length).toBeGreaterThan(0)
+    expect(hits.every(({ passage }) => passage.heading.includes("프로세스와 스레드"))).toBe(true)
+  })
+
+  it("gives no more hits than asked for, best first", () => {
+    const { hits } = search.answer("프로세스 페이지 메모리", { limit: 3 })
+    expect(hits).toHaveLength(3)
+    expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a))
+  })
+
+  it("shows what is written twice once", () => {
+    const [first] = operatingSystems.passages
+    if (first === undefined) throw new Error("no passages")
+    const twins = buildSearch({ passages: [first, { ...first, id: "twin" }], terms: [] })
+    expect(twins.answer(first.text.slice(0, 20), { limit: 5 }).hits).toHaveLength(1)
+  })
+
+  it("answers any text at all within bounds", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 3000 }),
+        fc.integer({ min: -5, max: 100 }),
+        (query, limit) => {
+          expect(search.answer(query, { limit }).hits.length).toBeLessThanOrEqual(50)
+        },
+      ),
+      { numRuns: 50 },
+    )
+  })
+
+  it("answers from nothing with nothing", () => {
+    const empty = buildSearch({ passages: [], terms: [] })
+    expect(empty.answer("스레드")).toMatchObject({ found: false, hits: [], suggestions: [] })
+    expect(empty.suggest("스", 5)).toEqual([])
+  })
+})
+
+describe("suggest", () => {
+  function suggested(typed: string): string[] {
+    return search.suggest(typed, 10).map(({ text }) => text)
+  }
+
+  it.each([
+    ["스레", "스레드"],
+    ["ㅅㄹㄷ", "스레드"],
+    ["스렏", "스레드"],
+    ["thr", "Thread"],
+    ["tmfp", "스레드"],
+    ["ㅅㅗㄱㄷ", "Thread"],
+    ["교체", "페이지 교체 알고리즘"],
+  ])("offers for %s among others %s", (typed, name) => {
+    expect(suggested(typed).join("\n")).toContain(name)
+  })
+
+  it("offers nothing for nothing and never more than asked for", () => {
+    expect(suggested(" ")).toEqual([])
+    expect(search.suggest("스", 2).length).toBeLessThanOrEqual(2)
+  })
+})
