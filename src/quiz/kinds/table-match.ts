@@ -114,7 +114,7 @@ function isComparison(grid: Grid, knowledge: Knowledge): boolean {
 }
 
 function isMostlyKnown(names: readonly string[], knowledge: Knowledge): boolean {
-  return names.filter((name) => knowledge.names.find(name) !== undefined).length * 2 >= names.length
+  return names.filter((name) => knowledge.conceptOfHeading(name) !== undefined).length * 2 >= names.length
 }
 
 /** Says only that rows differ, not what they are. */

@@ -13,7 +13,7 @@ import { isQuotable } from "./quotable.ts"
 import { twistDirection } from "./twist-direction.ts"
 
 const name = "true-false"
-const perConcept = 2
+const perConcept = 3
 const rivalsLookedAt = 8
 
 /**

@@ -9,7 +9,7 @@ export function findBrokenWriting(text: string): string | undefined {
     /\*\*|__|\[\[|\]\]|==|~~|<\/?[a-z]+>|!\[|\]\(|https?:|www\.|\|/i.exec(text)?.[0] ??
     /[ㄱ-ㅎㅏ-ㅣ]/.exec(text)?.[0] ??
     unpaired(text) ??
-    text.split(/[^\p{L}]+/u).find(isTypedOnWrongLayout) ??
+    text.match(/(?<![A-Za-z])[a-z]+(?![A-Z])/g)?.find(isTypedOnWrongLayout) ??
     [...text].find(isUnlikelySyllable)
   )
 }

@@ -18,9 +18,11 @@ export function* findLeaks(text: string, names: readonly string[]): Generator<st
     for (const word of name.words) {
       const leak = word.isHangul
         ? (hangulLeak(word.parts, words.hangul) ??
-          words.latin.find(({ sounds }) => sounds.includes(word.sound))?.word)
+          words.latin.find(({ sounds }) => sounds.some((key) => areHeardAlike(key, word.sound)))?.word)
         : (latinLeak(word.text, words) ??
-          words.hangul.find(({ sounds }) => sounds.some((key) => word.sounds.includes(key)))?.word)
+          words.hangul.find(({ sounds }) =>
+            sounds.some((key) => word.sounds.some((own) => areHeardAlike(own, key))),
+          )?.word)
       if (leak !== undefined) yield leak
     }
     const acronym = acronymLeak(name.name, words)
@@ -118,6 +120,13 @@ function sharesStem(one: string, other: string): boolean {
   let common = 0
   while (common < shorter && one[common] === other[common]) common++
   return common >= 5 && common >= Math.max(one.length, other.length) - 4
+}
+
+/** The same skeleton, or a long one with an ending more: `compute` and 컴퓨팅. */
+function areHeardAlike(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= leastSound + 1 && long.length === short.length + 1 && long.startsWith(short)
 }
 
 function latinSounds(word: string): readonly string[] {
