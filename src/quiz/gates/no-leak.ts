@@ -12,7 +12,7 @@ export const noLeak: Gate = {
     // Where descriptions are the choices, none may name what is asked about.
     const isAboutNames = draft.given !== draft.answer
     const names = isAboutNames
-      ? [draft.answer, ...draft.accept].map((name) => knowledge.coreName(name))
+      ? [draft.answer, ...(draft.isByHand ? [] : draft.accept)].map((name) => knowledge.coreName(name))
       : (draft.subject?.coreNames ?? [])
     const isShared = (leak: string) =>
       isAboutNames &&

@@ -36,6 +36,7 @@ export const flashcard: QuestionKind = {
             (other, at, all) => other !== answer && all.indexOf(other) === at,
           ),
           wrong: [],
+          isByHand: card.mark === "card",
           explanation: card.explanation,
           place,
           subject: concept,
