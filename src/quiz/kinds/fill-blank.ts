@@ -71,16 +71,18 @@ function isTelling(fact: Fact, concept: Concept, written: string, at: number, kn
     /^[\p{L}\p{N}]|^\s(?!of|in|on|to|from|by|for|with|and|or|is|are|that|which|into|at|as)\S/u.test(behind)
   )
     return false
-  if (knowledge.factsOf(concept).every(({ origin }) => origin !== "definition")) return false
   const rarity = readFeatures(written).reduce(
     (most, feature) => Math.max(most, knowledge.weightOf(feature)),
     0,
   )
-  return rarity >= leastRarity && findLeak(written, fact.subject.coreNames) === undefined
+  const isDefined = knowledge.factsOf(concept).some(({ origin }) => origin === "definition")
+  if (rarity < (isDefined ? leastRarity : leastRarityUndefined)) return false
+  return findLeak(written, fact.subject.coreNames) === undefined
 }
 
 /** A word that the notes use everywhere could be replaced by many. */
 const leastRarity = 0.35
+/** One that the notes only name must be rarer still. */
 const leastRarityUndefined = 0.6
 
 /** What may stand in front of a noun phrase: a particle, a verb before its noun, an adverb, a mark. */

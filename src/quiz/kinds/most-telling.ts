@@ -47,6 +47,6 @@ export function saysTheSame(one: Fact, other: Fact, knowledge: Knowledge): boole
 }
 
 /** How much a fact says, by how rare its words are in the notes. */
-export function weighFact(fact: Fact, knowledge: Knowledge): number {
+function weighFact(fact: Fact, knowledge: Knowledge): number {
   return fact.features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
 }

@@ -31,7 +31,7 @@ export function cutNaturally(text: string, most: number): string | undefined {
 }
 
 /** The text without the concept's name (and its particle, colon or copula) in front. */
-export function withoutSubject(text: string, names: readonly string[]): string {
+function withoutSubject(text: string, names: readonly string[]): string {
   for (const name of names.toSorted((one, other) => other.length - one.length)) {
     const rest = afterName(text, name)
     if (rest !== undefined) return rest
