@@ -9,6 +9,8 @@ export interface Config {
   /** Base address of Discord's REST API, without the version; undefined for the real one. */
   readonly discordApi: string | undefined
   readonly notesDir: string
+  /** Where rounds, points and settings are kept: `postgres://…`, `sqlite:PATH` or a path; undefined where not set. */
+  readonly databaseUrl: string | undefined
   readonly logLevel: LogLevel
   /** Address that the playground's page listens on; anything but loopback shows it to the network. */
   readonly host: string
@@ -19,6 +21,8 @@ export interface Config {
 }
 
 export type LogLevel = (typeof logLevels)[number]
+
+export const defaultDatabase = "sqlite:data/hunjang.db"
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const
 
@@ -41,6 +45,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     discordToken: parsed.data.DISCORD_TOKEN,
     discordApi: parsed.data.DISCORD_API,
     notesDir: parsed.data.NOTES_DIR,
+    databaseUrl: parsed.data.DATABASE_URL,
     logLevel: parsed.data.LOG_LEVEL,
     host: parsed.data.HOST,
     port: parsed.data.PORT,
@@ -75,6 +80,7 @@ const schema = z.object({
     })
     .optional(),
   NOTES_DIR: z.string().default("corpus"),
+  DATABASE_URL: z.string().trim().optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
   HOST: z.string().trim().default("127.0.0.1"),
   PORT: portNumber.default(3000),

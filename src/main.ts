@@ -2,12 +2,14 @@ import type { Logger } from "pino"
 import { PinoPretty } from "pino-pretty"
 import { answerMention } from "../commands/ask.ts"
 import { commands } from "../commands/index.ts"
-import { type Config, ConfigError, loadDotEnv, readConfig } from "./config.ts"
+import { type Config, ConfigError, defaultDatabase, loadDotEnv, readConfig } from "./config.ts"
 import { inviteLink } from "./discord/invite-link.ts"
 import { createLog } from "./discord/log.ts"
 import { startBot } from "./discord/start-bot.ts"
 import { buildSearch } from "./search/build-search.ts"
 import { serveHealth } from "./serve-health.ts"
+import { StoreUnusable } from "./store/migrate.ts"
+import { openStore } from "./store/open-store.ts"
 import { openLibrary } from "./vault/open-library.ts"
 
 /** Something that was started and has to be stopped again, in the opposite order. */
@@ -21,6 +23,7 @@ const log = createLog({
   ...(process.stdout.isTTY ? { destination: PinoPretty({ ignore: "pid,hostname" }) } : {}),
 })
 const stops: Stop[] = []
+const inMemory = "sqlite::memory:"
 process.exitCode = await run(config, log)
 
 /** Starts the house, runs it until it is told to stop, and takes it down. */
@@ -35,7 +38,8 @@ async function run(config: Config, log: Logger): Promise<number> {
     await stopAll(reason, log)
     return exitCode
   } catch (error) {
-    log.fatal({ err: error }, "could not start")
+    if (error instanceof StoreUnusable) log.fatal(error.message)
+    else log.fatal({ err: error }, "could not start")
     await stopAll("could not start", log)
     return 1
   }
@@ -54,7 +58,15 @@ async function start(config: Config, log: Logger, onLost: (reason: string) => vo
   }
 
   const discord = await findDiscord(config, log)
-  const bot = await startBot({ ...discord, commands, answerMention, library, log, onLost })
+  // The playground's server is a new one each time, so what was played there is not worth keeping.
+  const store = await openStore(
+    config.databaseUrl ?? (discord.page === undefined ? defaultDatabase : inMemory),
+    {
+      onIdleError: (error) => log.warn({ err: error }, "a connection to the database was lost"),
+    },
+  )
+  stops.push(() => store.close())
+  const bot = await startBot({ ...discord, commands, answerMention, library, store, log, onLost })
   stops.push((reason) => bot.stop(reason))
   if (config.healthPort !== undefined) {
     const health = await serveHealth(config.healthPort, () => ({ ...bot.health() }))

@@ -2,6 +2,7 @@ import { once } from "node:events"
 import { createWriteStream, type WriteStream } from "node:fs"
 import { open, rename, rm } from "node:fs/promises"
 import { parseArgs } from "node:util"
+import { defaultDatabase, readConfig } from "../config.ts"
 import { StoreUnusable } from "../store/migrate.ts"
 import { openStore } from "../store/open-store.ts"
 import type { Store } from "../store/store.ts"
@@ -13,7 +14,7 @@ const usage = "usage: store -- backup FILE | restore FILE | export --json | forg
 export async function run(args: readonly string[]): Promise<number> {
   try {
     const action = readArgs(args)
-    const store = await openStore(process.env["DATABASE_URL"] || "sqlite:data/hunjang.db")
+    const store = await openStore(readConfig(process.env).databaseUrl ?? defaultDatabase)
     try {
       return await action(store)
     } finally {

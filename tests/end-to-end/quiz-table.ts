@@ -1,8 +1,8 @@
+import { SnowflakeUtil } from "discord.js"
 import type { APIMessage } from "discord-api-types/v10"
 import { expect } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Exchange } from "../../src/playground/exchange.ts"
-import { momentOf } from "../../src/playground/world/snowflake.ts"
 import type { Round } from "../../src/quiz/round/round.ts"
 import { buttonsOf, expectWithinLimits, textsOf } from "../discord/message-limits.ts"
 import { FakeTimers } from "../rounds/fake-discord.ts"
@@ -111,7 +111,7 @@ export function textOf(message: APIMessage): string {
 }
 
 export function sentAt(message: APIMessage): number {
-  return momentOf(message.id)
+  return SnowflakeUtil.timestampFrom(message.id)
 }
 
 export function said(exchange: Exchange): string {
