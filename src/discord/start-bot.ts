@@ -1,7 +1,7 @@
 import type { Client } from "discord.js"
 import { DiscordAPIError, Events } from "discord.js"
 import type { Logger } from "pino"
-import { judgeTyped } from "../quiz/judge/judge-typed.ts"
+import { judge } from "../quiz/judge/judge-typed.ts"
 import { realTimers, type Timers } from "../rounds/ports.ts"
 import { createRounds } from "../rounds/rounds.ts"
 import type { Store } from "../store/store.ts"
@@ -57,7 +57,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const rounds = createRounds({
     store,
     announcer: createAnnouncer(client),
-    judge: (question, typed) => judgeTyped(question, typed).verdict,
+    judge,
     timers: options.timers ?? realTimers,
     log,
   })

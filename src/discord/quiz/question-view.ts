@@ -50,7 +50,7 @@ export function writeQuestionTitle(round: Round, position: number): string {
   return `${roundTexts[round.language].questionOf(position + 1, round.questions.length)}${topic === "" ? "" : ` · ${topic}`}`
 }
 
-export function isLongChoice(question: Question): boolean {
+function isLongChoice(question: Question): boolean {
   return (question.choices ?? []).some((choice) => choice.length > maxButtonChars)
 }
 

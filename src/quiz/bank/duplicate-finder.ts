@@ -17,7 +17,9 @@ export class DuplicateFinder {
   add(draft: Draft): boolean {
     const prompt = `${nameKey(draft.prompt)}\n${draft.kind}`
     if (this.#prompts.has(prompt)) return false
-    const key = `${draft.kind}\n${nameKey(draft.subject?.name ?? "")}\n${draft.fixedOrder === undefined ? nameKey(draft.answer) : ""}`
+    // Typed, a name is asked for in the same way by a card and by its initial sounds.
+    const form = draft.wrong.length === 0 ? "typed" : draft.kind
+    const key = `${form}\n${nameKey(draft.wrong.length === 0 ? "" : (draft.subject?.name ?? ""))}\n${draft.fixedOrder === undefined ? nameKey(draft.answer) : ""}`
     const features = readFeatures(draft.given === "" ? draft.prompt : draft.given)
     const known = this.#byAnswer.get(key) ?? []
     if (known.slice(0, mostCompared).some((other) => overlap(other, features) > sameShare)) return false

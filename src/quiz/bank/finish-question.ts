@@ -12,7 +12,7 @@ export interface BankQuestion extends Question {
 }
 
 /** The question as it is asked: with its id, its choices in a settled order, its difficulty and hints. */
-export function finishQuestion(draft: Draft, topic: string): BankQuestion {
+export function finishQuestion(draft: Draft, topic: string, decoys: readonly string[]): BankQuestion {
   const { place } = draft
   const isTyped = draft.wrong.length === 0
   return {
@@ -22,6 +22,7 @@ export function finishQuestion(draft: Draft, topic: string): BankQuestion {
     choices: isTyped ? null : (draft.fixedOrder ?? settleOrder(draft)),
     answer: draft.answer,
     accept: draft.accept,
+    ...(decoys.length === 0 ? {} : { decoys }),
     explanation: draft.explanation,
     difficulty: estimateDifficulty(draft),
     topic,

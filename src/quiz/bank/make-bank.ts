@@ -4,6 +4,7 @@ import { type Draft, isDraft } from "../kinds/draft.ts"
 import type { Place } from "../knowledge/concept.ts"
 import { Knowledge, type NotesContent } from "../knowledge/knowledge.ts"
 import { DuplicateFinder } from "./duplicate-finder.ts"
+import { findDecoys } from "./find-decoys.ts"
 import { type BankQuestion, finishQuestion } from "./finish-question.ts"
 import { TopicFinder } from "./topic-finder.ts"
 
@@ -40,7 +41,7 @@ export function makeBank(content: NotesContent): QuestionBank {
         continue
       }
       const refusal = refuse(proposal, knowledge, duplicates)
-      const question = finishQuestion(proposal, topic)
+      const question = finishQuestion(proposal, topic, findDecoys(proposal, knowledge))
       if (refusal !== undefined || ids.has(question.id)) {
         const reason = refusal ?? { reason: "near-duplicate" }
         refusals.push({ kind: kind.name, topic, ...reason, prompt: proposal.prompt, place: proposal.place })

@@ -28,6 +28,8 @@ export class QuestionDeck {
   readonly questions: readonly BankQuestion[]
   readonly #buckets: Buckets
   readonly #byId: ReadonlyMap<string, BankQuestion>
+  /** Keys of headings, topics and notes, each read once. */
+  readonly #keys = new Map<string, string>()
 
   constructor(questions: readonly BankQuestion[]) {
     this.questions = questions
@@ -67,11 +69,27 @@ export class QuestionDeck {
     const key = topic === undefined ? undefined : nameKey(topic)
     return this.questions.filter(
       (question) =>
-        (key === undefined || isAbout(question, key)) &&
+        (key === undefined || this.#isAbout(question, key)) &&
         (kinds === undefined || kinds.includes(question.kind)) &&
         (difficulty === undefined ||
           (question.difficulty >= difficulty[0] && question.difficulty <= difficulty[1])),
     )
+  }
+
+  #isAbout(question: BankQuestion, key: string): boolean {
+    const { note, heading } = question.source
+    return [question.topic, ...heading, note].some((name) => {
+      const own = this.#keyOf(name)
+      return own === key || (key.length >= 2 && own.includes(key))
+    })
+  }
+
+  #keyOf(name: string): string {
+    const known = this.#keys.get(name)
+    if (known !== undefined) return known
+    const key = nameKey(name.replace(/\.(?:md|markdown)$/i, ""))
+    this.#keys.set(name, key)
+    return key
   }
 
   #narrow(filter: DeckFilter): Buckets {
@@ -92,14 +110,6 @@ function fillBuckets(questions: readonly BankQuestion[]): Buckets {
     else bucket.push(question)
   }
   return topics
-}
-
-function isAbout(question: BankQuestion, key: string): boolean {
-  const { note, heading } = question.source
-  return [question.topic, ...heading, note.replace(/\.(?:md|markdown)$/i, "")].some((name) => {
-    const own = nameKey(name)
-    return own === key || (key.length >= 2 && own.includes(key))
-  })
 }
 
 /** What a draw has taken so far. */

@@ -1,4 +1,4 @@
-import { findLeak } from "../language/name-leak.ts"
+import { findLeak, findLeaks } from "../language/name-leak.ts"
 import type { Gate } from "./gate.ts"
 
 /**
@@ -7,17 +7,20 @@ import type { Gate } from "./gate.ts"
  */
 export const noLeak: Gate = {
   name: "no-leak",
-  refuse(draft) {
+  refuse(draft, knowledge) {
     if (draft.given === "" || draft.fixedOrder !== undefined || /^\d/.test(draft.answer)) return undefined
     // Where descriptions are the choices, none may name what is asked about.
     const isAboutNames = draft.given !== draft.answer
-    const names = isAboutNames ? [draft.answer, ...draft.accept] : (draft.subject?.names ?? [])
-    const leak = findLeak(draft.given, names)
-    if (leak === undefined) return undefined
-    const isShared =
+    const names = isAboutNames
+      ? [draft.answer, ...(draft.isByHand ? [] : draft.accept)].map((name) => knowledge.coreName(name))
+      : (draft.subject?.coreNames ?? [])
+    const isShared = (leak: string) =>
       isAboutNames &&
       draft.wrong.length > 0 &&
       draft.wrong.every((choice) => findLeak(leak, [choice]) !== undefined)
-    return isShared ? undefined : `"${leak}" gives the answer away`
+    for (const leak of findLeaks(draft.given, names)) {
+      if (!isShared(leak)) return `"${leak}" gives the answer away`
+    }
+    return undefined
   },
 }

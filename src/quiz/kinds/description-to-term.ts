@@ -14,9 +14,10 @@ export const descriptionToTerm: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const concept of knowledge.concepts) {
-      if (knowledge.whyNotAskable(concept) !== undefined) continue
+      if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge.factsOf(concept).filter((fact) => identifies(fact, knowledge))
-      for (const fact of mostTelling(facts, perConcept, knowledge)) yield ask(fact, knowledge)
+      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge))
+        yield ask(fact, knowledge)
     }
   },
 }

@@ -15,6 +15,8 @@ export interface Draft {
   /** Choices keep the order answer-first to be shuffled, except where they have an order of their own. */
   readonly fixedOrder?: readonly string[]
   readonly explanation: string
+  /** Somebody wrote question and answer as they are; only a plain giveaway is refused. */
+  readonly isByHand?: boolean
   readonly place: Place
   /** The concept that is asked for or about. */
   readonly subject: Concept | undefined

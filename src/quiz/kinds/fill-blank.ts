@@ -16,6 +16,7 @@ export const fillBlank: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const fact of knowledge.facts) {
+      if (!knowledge.isTurnOf(name, fact.subject)) continue
       if (knowledge.whyNotAskable(fact.subject) !== undefined) continue
       const asked = ask(fact, knowledge)
       if (asked !== undefined) yield asked
@@ -34,7 +35,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   const { concept, written, at } = mention
   const behind = fact.text.slice(at + written.length)
   const given = `${fact.text.slice(0, at)}${blank}${withOpenParticle(behind)}`
-  if (findLeak(given, concept.names) !== undefined)
+  if (findLeak(given, concept.coreNames) !== undefined)
     return { kind: name, refused: "leaks-answer", place: fact.place }
   if (readFeatures(given).length < leastFeatures)
     return { kind: name, refused: "says-too-little", place: fact.place }
@@ -70,16 +71,19 @@ function isTelling(fact: Fact, concept: Concept, written: string, at: number, kn
     /^[\p{L}\p{N}]|^\s(?!of|in|on|to|from|by|for|with|and|or|is|are|that|which|into|at|as)\S/u.test(behind)
   )
     return false
-  if (knowledge.factsOf(concept).every(({ origin }) => origin !== "definition")) return false
   const rarity = readFeatures(written).reduce(
     (most, feature) => Math.max(most, knowledge.weightOf(feature)),
     0,
   )
-  return rarity >= leastRarity && findLeak(written, fact.subject.names) === undefined
+  const isDefined = knowledge.factsOf(concept).some(({ origin }) => origin === "definition")
+  if (rarity < (isDefined ? leastRarity : leastRarityUndefined)) return false
+  return findLeak(written, fact.subject.coreNames) === undefined
 }
 
 /** A word that the notes use everywhere could be replaced by many. */
 const leastRarity = 0.35
+/** One that the notes only name must be rarer still. */
+const leastRarityUndefined = 0.6
 
 /** What may stand in front of a noun phrase: a particle, a verb before its noun, an adverb, a mark. */
 const endsLikeModifier =
@@ -102,7 +106,7 @@ function rivalsFor(concept: Concept, written: string, fact: Fact, knowledge: Kno
     )
     .filter(
       ({ concept: other }) =>
-        knowledge.factsOf(other).length > 0 && findLeak(fact.text, other.names) === undefined,
+        knowledge.factsOf(other).length > 0 && findLeak(fact.text, other.coreNames) === undefined,
     )
     .slice(0, 3)
     .map(({ concept: other }) => other)

@@ -7,8 +7,8 @@ import type { QuestionKind } from "./draft.ts"
 
 const name = "flashcard"
 /** A longer back is an explanation to read, nothing to type. */
-const mostAnswerChars = 40
-const mostAnswerWords = 6
+const mostAnswerChars = 30
+const mostAnswerWords = 4
 
 /** Cards that people wrote in Obsidian's spaced-repetition syntax; the answer is typed. */
 export const flashcard: QuestionKind = {
@@ -36,6 +36,7 @@ export const flashcard: QuestionKind = {
             (other, at, all) => other !== answer && all.indexOf(other) === at,
           ),
           wrong: [],
+          isByHand: card.mark === "card",
           explanation: card.explanation,
           place,
           subject: concept,

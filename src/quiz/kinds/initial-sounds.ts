@@ -14,9 +14,11 @@ export const initialSounds: QuestionKind = {
   *propose(knowledge) {
     for (const concept of knowledge.concepts) {
       const answer = hangulName(concept)
-      if (answer === undefined || knowledge.whyNotAskable(concept) !== undefined) continue
+      if (answer === undefined || !knowledge.isTurnOf(name, concept)) continue
+      if (knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge.factsOf(concept).filter((fact) => identifies(fact, knowledge))
-      for (const fact of mostTelling(facts, perConcept, knowledge)) yield ask(fact, answer)
+      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge))
+        yield ask(fact, answer)
     }
   },
 }
@@ -24,7 +26,7 @@ export const initialSounds: QuestionKind = {
 function ask(fact: Fact, answer: string): Draft {
   return {
     kind: name,
-    prompt: phrases[languageOf(fact.text)].initialSounds(initialSoundsOf(answer), fact.text),
+    prompt: phrases[languageOf(fact.text)].initialSounds(getChoseong(answer), fact.text),
     given: fact.text,
     answer,
     accept: fact.subject.names.filter((other) => other !== answer),
@@ -36,11 +38,6 @@ function ask(fact: Fact, answer: string): Draft {
     fact: `${fact.subject.key}: ${fact.text}`,
     closeness: 0.5,
   }
-}
-
-/** `가용 영역` → `ㄱㅇ ㅇㅇ`. */
-export function initialSoundsOf(hangul: string): string {
-  return getChoseong(hangul)
 }
 
 /** The name by which the concept is shown, where it is written in Hangul alone. */

@@ -25,11 +25,18 @@ export function mostTelling(facts: readonly Fact[], limit: number, knowledge: Kn
  */
 export function identifies(fact: Fact, knowledge: Knowledge): boolean {
   if (fact.origin === "definition") return true
-  return fact.text.length >= leastCharsOfAside && weighFact(fact, knowledge) >= leastWeightOfAside
+  const weight = weighFact(fact, knowledge)
+  return (
+    fact.text.length >= leastCharsOfAside &&
+    weight >= leastWeightOfAside &&
+    weight / fact.features.length >= leastMeanWeight
+  )
 }
 
 const leastCharsOfAside = 36
 const leastWeightOfAside = 9
+/** Below it the words are those that the notes use of everything. */
+const leastMeanWeight = 0.6
 
 /** Whether a reader would take one for the other said again. */
 export function saysTheSame(one: Fact, other: Fact, knowledge: Knowledge): boolean {
@@ -40,6 +47,6 @@ export function saysTheSame(one: Fact, other: Fact, knowledge: Knowledge): boole
 }
 
 /** How much a fact says, by how rare its words are in the notes. */
-export function weighFact(fact: Fact, knowledge: Knowledge): number {
+function weighFact(fact: Fact, knowledge: Knowledge): number {
   return fact.features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
 }

@@ -4,6 +4,7 @@ import { readFeatures } from "../language/features.ts"
 import { blank, languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
+import { labelSubject } from "./label-subject.ts"
 import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
 
 const name = "number-fact"
@@ -13,14 +14,15 @@ export const numberFact: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const fact of knowledge.facts) {
-      if (knowledge.whyNotAskable(fact.subject) !== undefined) continue
-      const asked = ask(fact, knowledge)
+      if (!knowledge.isTurnOf(name, fact.subject)) continue
+      const label = labelSubject(fact, knowledge)
+      const asked = label === undefined ? undefined : ask(fact, label, knowledge)
       if (asked !== undefined) yield asked
     }
   },
 }
 
-function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
+function ask(fact: Fact, label: string, knowledge: Knowledge): Draft | Refusal | undefined {
   const number = findNumber(fact.text)
   if (number === undefined) return undefined
   const told = knowledge.factsOf(fact.subject).map(({ text }) => text)
@@ -31,7 +33,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   if (rest.length < 5) return { kind: name, refused: "says-too-little", place: fact.place }
   return {
     kind: name,
-    prompt: phrases[languageOf(fact.text)].whichNumber(fact.subject.name, given),
+    prompt: phrases[languageOf(fact.text)].whichNumber(label, given),
     given,
     answer: withUnit(number.written, number.unit),
     accept: [],

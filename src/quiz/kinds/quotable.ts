@@ -1,11 +1,12 @@
+import type { Fact } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findBrokenWriting } from "../language/broken-writing.ts"
 import { readClauseEnd } from "../language/clause-end.ts"
 import { findDangling } from "../language/dangling.ts"
 import { readFeatures } from "../language/features.ts"
 
-const leastFeatures = 4
-const leastWeight = 1.6
+const leastFeatures = 2
+const leastWeight = 1.2
 
 /**
  * Why a stretch of the notes cannot be quoted by itself: it leans on what stood before, breaks off, only lists, is
@@ -21,6 +22,17 @@ export function whyNotQuotable(text: string, knowledge: Knowledge): string | und
   const weight = features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
   if (features.length < leastFeatures || weight < leastWeight) return "says-too-little"
   return undefined
+}
+
+const judged = new WeakMap<Fact, Map<string, boolean>>()
+
+/** Whether a fact (whole or cut short) can be quoted; remembered, since siblings lend their facts to many questions. */
+export function isQuotable(fact: Fact, text: string, knowledge: Knowledge): boolean {
+  const known = judged.get(fact) ?? new Map<string, boolean>()
+  judged.set(fact, known)
+  const verdict = known.get(text) ?? whyNotQuotable(text, knowledge) === undefined
+  known.set(text, verdict)
+  return verdict
 }
 
 /** `A, B, C 등`, `X(…), Y(…)`: names without a statement. */

@@ -1,5 +1,6 @@
 import { maxChoiceChars } from "../knowledge/concept.ts"
 import type { Grid, GridRow } from "../knowledge/gather-grids.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
 import { nameKey, scriptOf } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
@@ -14,6 +15,10 @@ export const tableMatch: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const grid of knowledge.grids) {
+      if (isComparison(grid, knowledge)) {
+        yield* askColumns(grid)
+        continue
+      }
       if (!namesItsRows(grid)) continue
       for (const [column, header] of grid.headers.entries()) {
         if (column === 0 || !isTellingHeader(header)) continue
@@ -66,6 +71,55 @@ function askRow(grid: Grid, row: GridRow, column: number): Draft | Refusal {
     wrong: wrong.slice(0, 3),
   }
 }
+
+/** The things compared head the columns: which of them has this cell? */
+function* askColumns(grid: Grid): Generator<Draft | Refusal> {
+  const names = grid.headers.slice(1)
+  for (const row of grid.rows) {
+    const cells = grid.headers.map((_, column) => row.cells[column] ?? "")
+    const differs = new Set(cells.slice(1).map(nameKey)).size === names.length
+    const column = 1 + (hashText(cells.join("|")) % names.length)
+    const [key = "", value = "", answer = ""] = [cells[0], cells[column], grid.headers[column]]
+    if (
+      !differs ||
+      names.length < 3 ||
+      !isCell(key) ||
+      !isCell(value) ||
+      findLeak(value, names) !== undefined
+    ) {
+      yield refuse(row)
+      continue
+    }
+    yield {
+      ...shared(grid, row, column),
+      prompt: phrases[languageOf(key + value)].whichColumnHas(key, value),
+      given: value,
+      answer,
+      wrong: names.filter((name) => name !== answer).slice(0, 4),
+    }
+  }
+}
+
+function isComparison(grid: Grid, knowledge: Knowledge): boolean {
+  const names = grid.headers.slice(1)
+  if (isMostlyKnown(names, knowledge)) return true
+  const [first = ""] = grid.headers
+  return (
+    generalHeader.test(first) &&
+    !isMostlyKnown(
+      grid.rows.map(({ cells }) => cells[0] ?? ""),
+      knowledge,
+    )
+  )
+}
+
+function isMostlyKnown(names: readonly string[], knowledge: Knowledge): boolean {
+  return names.filter((name) => knowledge.conceptOfHeading(name) !== undefined).length * 2 >= names.length
+}
+
+/** Says only that rows differ, not what they are. */
+const generalHeader =
+  /^(?:|구분|항목|비교|비교 ?항목|기준|특징|특성|속성|분류|내용|feature|aspect|criteria|property|attribute|comparison)$/i
 
 function shared(grid: Grid, row: GridRow, column: number) {
   const [key = ""] = row.cells

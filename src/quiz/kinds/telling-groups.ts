@@ -5,6 +5,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
 
 const mostOutsiders = 24
+const mostMembersRead = 60
 
 /** Whether a heading names a class of things, so that belonging to it means something. */
 export function isTellingLabel(label: string): boolean {
@@ -29,19 +30,30 @@ export function membersOf(group: Group, knowledge: Knowledge): readonly Concept[
  * mention. Only headings of one parent divide a subject; across chapters a thing may well belong to both.
  */
 export function outsidersOf(group: Group, knowledge: Knowledge): readonly Concept[] {
-  const parent = JSON.stringify(group.path.slice(0, -1))
+  const known = knownOutsiders.get(group)
+  if (known !== undefined) return known
+  const outsiders = findOutsiders(group, knowledge)
+  knownOutsiders.set(group, outsiders)
+  return outsiders
+}
+
+const knownOutsiders = new WeakMap<Group, readonly Concept[]>()
+
+function findOutsiders(group: Group, knowledge: Knowledge): readonly Concept[] {
+  const beside = knowledge
+    .groupsBelow(group.note, group.path.slice(0, -1))
+    .filter((other) => other !== group && isTellingLabel(other.label))
+    .flatMap((other) => membersOf(other, knowledge).slice(0, mostOutsiders))
+  if (beside.length === 0) return []
   const inside = new Set(group.members)
   const mentioned = new Set(
     group.members
+      .slice(0, mostMembersRead)
       .flatMap((member) => member.terms)
       .map(({ passageId }) => knowledge.passages.get(passageId)?.text ?? "")
       .flatMap((text) => knowledge.names.namesWithin(text).map(({ concept }) => concept)),
   )
-  return knowledge
-    .groupsBelow(parent)
-    .filter((other) => other !== group && isTellingLabel(other.label))
-    .flatMap((other) => membersOf(other, knowledge))
-    .filter((concept, at, all) => all.indexOf(concept) === at)
+  return [...new Set(beside)]
     .filter((concept) => !inside.has(concept) && !mentioned.has(concept))
     .filter((concept) => concept.homes.every((path) => !path.includes(group.path.at(-1) ?? "")))
     .toSorted((one, other) => hashText(group.label + one.key) - hashText(group.label + other.key))

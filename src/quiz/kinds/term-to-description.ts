@@ -6,7 +6,7 @@ import { languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { identifies, mostTelling, saysTheSame } from "./most-telling.ts"
-import { whyNotQuotable } from "./quotable.ts"
+import { isQuotable } from "./quotable.ts"
 
 const name = "term-to-description"
 const perConcept = 2
@@ -17,11 +17,12 @@ export const termToDescription: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const concept of knowledge.concepts) {
-      if (knowledge.whyNotAskable(concept) !== undefined) continue
+      if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge
         .factsOf(concept)
         .filter((fact) => fact.short !== undefined && identifies(fact, knowledge))
-      for (const fact of mostTelling(facts, perConcept, knowledge)) yield ask(fact, knowledge)
+      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge))
+        yield ask(fact, knowledge)
     }
   },
 }
@@ -55,8 +56,8 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
 /** A description of a rival that is about as long, ends alike, names neither of the two and is not true of both. */
 function describedLike(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
   const { subject, short = "" } = fact
-  return mostTelling(facts, 4, knowledge)
-    .filter((other) => other.short !== undefined && other.origin !== "section")
+  return facts
+    .filter((other) => other.short !== undefined && other.origin === "definition")
     .filter(({ short: text = "" }) => text.length <= short.length * 2.5 && text.length * 2.5 >= short.length)
     .filter(({ short: text = "" }) => languageOf(text) === languageOf(short))
     .filter(
@@ -64,10 +65,10 @@ function describedLike(fact: Fact, facts: readonly Fact[], knowledge: Knowledge)
         (other.end === "cut") === (fact.end === "cut") &&
         (other.end === "sentence") === (fact.end === "sentence"),
     )
-    .filter((other) => whyNotQuotable(other.short ?? "", knowledge) === undefined)
+    .filter((other) => isQuotable(other, other.short ?? "", knowledge))
     .find(
       (other) =>
-        findLeak(other.short ?? "", [...subject.names, ...other.subject.names]) === undefined &&
+        findLeak(other.short ?? "", [...subject.coreNames, ...other.subject.coreNames]) === undefined &&
         knowledge.coverage(other.features, knowledge.featuresOf(subject)) <= mostShared,
     )
 }

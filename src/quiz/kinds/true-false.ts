@@ -4,15 +4,16 @@ import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { languageOf, phrases } from "../language/phrases.ts"
-import type { Draft, QuestionKind, Refusal } from "./draft.ts"
+import type { Draft, QuestionKind } from "./draft.ts"
 import { explain } from "./explain.ts"
+import { labelSubject } from "./label-subject.ts"
 import { mostTelling } from "./most-telling.ts"
 import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
-import { whyNotQuotable } from "./quotable.ts"
+import { isQuotable } from "./quotable.ts"
 import { twistDirection } from "./twist-direction.ts"
 
 const name = "true-false"
-const perConcept = 2
+const perConcept = 3
 const rivalsLookedAt = 8
 
 /**
@@ -23,34 +24,49 @@ export const trueFalse: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const concept of knowledge.concepts) {
-      if (knowledge.whyNotAskable(concept) !== undefined) continue
-      for (const fact of mostTelling(knowledge.factsOf(concept), perConcept, knowledge))
-        yield ask(fact, knowledge)
+      if (!knowledge.isTurnOf(name, concept)) continue
+      for (const fact of mostTelling(
+        knowledge.factsOf(concept),
+        knowledge.factsPerConcept(perConcept),
+        knowledge,
+      )) {
+        const label = labelSubject(fact, knowledge)
+        if (label !== undefined) yield ask(fact, label, knowledge)
+      }
     }
   },
 }
 
-function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
-  const isTrue = hashText(`${fact.subject.key}\n${fact.text}`) % 2 === 0
-  if (isTrue) return draft(fact, fact.text, "O", explain(fact), 0.4)
+function ask(fact: Fact, label: string, knowledge: Knowledge): Draft {
+  const asTrue = () => draft(fact, label, fact.text, "O", explain(fact), 0.4)
+  // More are meant to be false than true, since not every fact has a sibling to be swapped for.
+  if (hashText(`${fact.subject.key}\n${fact.text}`) % 5 < 2) return asTrue()
   const twisted = twist(fact, knowledge)
-  if (twisted !== undefined) return draft(fact, twisted, "X", explain(fact), 0.8)
+  if (twisted !== undefined) return draft(fact, label, twisted, "X", explain(fact), 0.8)
+  if (label !== fact.subject.name) return asTrue()
   for (const { concept, closeness } of findRivals(fact, knowledge, rivalsLookedAt)) {
     const other = falseOf(fact, knowledge.factsOf(concept), knowledge)
     if (other !== undefined) {
       return {
-        ...draft(fact, other.text, "X", `${explain(other)}\n${explain(fact)}`, closeness),
+        ...draft(fact, label, other.text, "X", `${explain(other)}\n${explain(fact)}`, closeness),
         rivals: [concept],
       }
     }
   }
-  return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
+  return asTrue()
 }
 
-function draft(fact: Fact, given: string, answer: "O" | "X", explanation: string, closeness: number): Draft {
+function draft(
+  fact: Fact,
+  label: string,
+  given: string,
+  answer: "O" | "X",
+  explanation: string,
+  closeness: number,
+): Draft {
   return {
     kind: name,
-    prompt: phrases[languageOf(given)].isItTrue(fact.subject.name, given),
+    prompt: phrases[languageOf(given)].isItTrue(label, given),
     given,
     answer,
     accept: [],
@@ -77,12 +93,12 @@ function twist(fact: Fact, knowledge: Knowledge): string | undefined {
 
 /** What the notes say of a sibling and of nothing like the subject. */
 function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
-  return mostTelling(facts, 3, knowledge)
-    .filter((other) => other.origin !== "section" && languageOf(other.text) === languageOf(fact.text))
-    .filter((other) => whyNotQuotable(other.text, knowledge) === undefined)
+  return facts
+    .filter((other) => other.origin === "definition" && languageOf(other.text) === languageOf(fact.text))
+    .filter((other) => isQuotable(other, other.text, knowledge))
     .find(
       (other) =>
-        findLeak(other.text, [...fact.subject.names, ...other.subject.names]) === undefined &&
+        findLeak(other.text, [...fact.subject.coreNames, ...other.subject.coreNames]) === undefined &&
         knowledge.coverage(other.features, knowledge.featuresOf(fact.subject)) <= mostShared,
     )
 }

@@ -19,6 +19,12 @@ export interface Concept {
   readonly name: string
   /** All its names, the shown one first. */
   readonly names: readonly string[]
+  /** Its names without the maker's name that many share (`Amazon`): the words that tell it from others. */
+  readonly coreNames: readonly string[]
+  /** Keys of the core names. */
+  readonly keys: ReadonlySet<string>
+  /** The words of each core name, in lower case. */
+  readonly nameWords: readonly (readonly string[])[]
   readonly terms: readonly Term[]
   /** The heading paths under which it is explained, most telling first. */
   readonly homes: readonly (readonly string[])[]

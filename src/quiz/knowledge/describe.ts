@@ -3,6 +3,8 @@ import { nameKey } from "../language/name-key.ts"
 import { splitSentences } from "../language/sentences.ts"
 
 const leastChars = 8
+/** Short glosses like `위협 탐지` say what a thing is. */
+const leastCharsOfGloss = 5
 const mostChars = 170
 
 /** What a definition says, without its subject: whole sentences or clauses that do not break off. */
@@ -11,7 +13,7 @@ export function describe(definition: string, names: readonly string[]): readonly
     .map((sentence) => trimEnds(withoutSubject(trimEnds(sentence), names)))
     .map((sentence) => (sentence.length <= mostChars ? sentence : (cutNaturally(sentence, mostChars) ?? "")))
     .map((sentence) => withoutOpenTail(sentence))
-    .filter((text) => text.length >= leastChars && readClauseEnd(text) !== "cut")
+    .filter((text) => text.length >= leastCharsOfGloss && text.includes(" ") && readClauseEnd(text) !== "cut")
 }
 
 /**
@@ -29,7 +31,7 @@ export function cutNaturally(text: string, most: number): string | undefined {
 }
 
 /** The text without the concept's name (and its particle, colon or copula) in front. */
-export function withoutSubject(text: string, names: readonly string[]): string {
+function withoutSubject(text: string, names: readonly string[]): string {
   for (const name of names.toSorted((one, other) => other.length - one.length)) {
     const rest = afterName(text, name)
     if (rest !== undefined) return rest
@@ -77,7 +79,7 @@ function isClauseBoundary(left: string, right: string): boolean {
   if (opened !== 0) return false
   const segment = left.slice(left.lastIndexOf(",") + 1).trim()
   if (!/[가-힣]/.test(left)) return /^(?:which|where|so|but|while|whereas)\b/i.test(right)
-  // In an enumeration the parts are short; a clause has an object or a modifier of its own.
   if (segment.split(" ").length < 3 || right.split(" ").length < 2) return false
-  return end !== "noun" || !/^\S+(?:\s(?:및|또는|그리고|와|과)\s|,)/u.test(right)
+  // A noun ends a clause only where something describes it; else it may be the first of a row of nouns.
+  return end !== "noun" || /[가-힣](?:는|은|한|된|인|할|던|을|를) \S+(?: \S+)?$/u.test(segment)
 }

@@ -1,6 +1,6 @@
 import { hashText } from "../language/features.ts"
-import { nameKey, nameWords, scriptOf } from "../language/name-key.ts"
-import { findLeak } from "../language/name-leak.ts"
+import { scriptOf } from "../language/name-key.ts"
+import { findLeak, findLeaks } from "../language/name-leak.ts"
 import type { Concept, Fact } from "./concept.ts"
 import type { Knowledge } from "./knowledge.ts"
 
@@ -20,11 +20,10 @@ export interface Rival {
 export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): readonly Rival[] {
   const { subject } = fact
   const leak = leakingWords(fact.text, subject)
-  return knowledge.kin
-    .around(subject)
-    .filter(({ concept }) => canStandBeside(subject, concept, knowledge))
-    .filter(({ concept }) => leak.every((word) => findLeak(word, concept.names) !== undefined))
-    .filter(({ concept }) => findLeak(fact.text, concept.names) === undefined || leak.length > 0)
+  return knowledge
+    .peersOf(subject)
+    .filter(({ concept }) => leak.every((word) => findLeak(word, concept.coreNames) !== undefined))
+    .filter(({ concept }) => findLeak(fact.text, concept.coreNames) === undefined || leak.length > 0)
     .flatMap(({ concept, distance }) => {
       const shared = knowledge.coverage(fact.features, knowledge.featuresOf(concept))
       if (shared > mostShared || (distance >= 4 && shared < 0.04)) return []
@@ -45,7 +44,7 @@ export function canStandBeside(one: Concept, other: Concept, knowledge: Knowledg
     knowledge.whyNotAskable(other) === undefined &&
     knowledge.factsOf(other).length > 0 &&
     looksAlike(one.name, other.name) &&
-    !namesOverlap(one, other, knowledge) &&
+    !namesOverlap(one, other) &&
     !isWithin(one, other, knowledge) &&
     !isWithin(other, one, knowledge)
   )
@@ -60,19 +59,15 @@ export function looksAlike(one: string, other: string): boolean {
 }
 
 /** One name holds the other (`S3`, `S3 Glacier`) or they share a key: a reader could defend both. */
-function namesOverlap(one: Concept, other: Concept, knowledge: Knowledge): boolean {
-  return one.names.some((left) =>
-    other.names.some((right) => {
-      const [a, b] = [knowledge.coreName(left), knowledge.coreName(right)]
-      return nameKey(a) === nameKey(b) || holdsAllWords(a, b) || holdsAllWords(b, a)
-    }),
+function namesOverlap(one: Concept, other: Concept): boolean {
+  for (const key of one.keys) if (other.keys.has(key)) return true
+  return one.nameWords.some((left) =>
+    other.nameWords.some((right) => holdsAllWords(left, right) || holdsAllWords(right, left)),
   )
 }
 
-function holdsAllWords(name: string, part: string): boolean {
-  const words = new Set(nameWords(name.toLowerCase()))
-  const parts = nameWords(part.toLowerCase())
-  return parts.length > 0 && parts.length <= words.size && parts.every((word) => words.has(word))
+function holdsAllWords(name: readonly string[], part: readonly string[]): boolean {
+  return part.length > 0 && part.length <= name.length && part.every((word) => name.includes(word))
 }
 
 /** Whether `inner` is explained below a heading that names `outer`. */
@@ -81,13 +76,12 @@ function isWithin(inner: Concept, outer: Concept, knowledge: Knowledge): boolean
 }
 
 function leakingWords(text: string, concept: Concept): readonly string[] {
-  const leak = findLeak(text, concept.names)
-  return leak === undefined ? [] : [leak]
+  return [...new Set(findLeaks(text, concept.coreNames))]
 }
 
 function shapeLikeness(one: Concept, other: Concept): number {
   const isAcronym = (name: string) => /^[A-Z][A-Z0-9]{1,6}$/.test(name)
-  const words = Math.abs(nameWords(one.name).length - nameWords(other.name).length)
+  const words = Math.abs((one.nameWords[0]?.length ?? 1) - (other.nameWords[0]?.length ?? 1))
   return (
     (scriptOf(one.name) === scriptOf(other.name) ? 0.15 : 0) +
     (isAcronym(one.name) === isAcronym(other.name) ? 0.1 : 0) -

@@ -1,7 +1,7 @@
 import { isAcronym } from "../../notes/acronym.ts"
-import { isName } from "../../notes/term-name.ts"
+import { isName, readNamedThing } from "../../notes/term-name.ts"
 import type { Term } from "../../notes/types.ts"
-import { nameKey } from "../language/name-key.ts"
+import { nameKey, nameWords } from "../language/name-key.ts"
 import type { Concept } from "./concept.ts"
 import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
 
@@ -19,25 +19,57 @@ export function gatherConcepts(terms: readonly Term[]): readonly Concept[] {
   return groups
     .members(named.length)
     .map((members) => members.flatMap((at) => named[at] ?? []))
-    .map((members, index) => toConcept(members, index))
+    .map((members, index) => toConcept(members, index, leads))
 }
 
-function toConcept(terms: readonly Term[], index: number): Concept {
+function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<string>): Concept {
   const name = shownName(terms)
   const names = unique([name, ...terms.map((term) => term.name), ...terms.flatMap(({ aliases }) => aliases)])
-  const homes = unique(terms.map(({ category }) => JSON.stringify(category))).map(
+  const keys = new Set(names.map(nameKey))
+  const homes = unique(terms.map(({ category }) => JSON.stringify(aboveItself(category, keys)))).map(
     (path) => JSON.parse(path) as readonly string[],
   )
-  return { index, key: nameKey(name), name, names, terms, homes, note: terms[0]?.note ?? "" }
+  const coreNames = unique(names.map((each) => withoutLeadWord(each, leads)))
+  return {
+    index,
+    key: nameKey(name),
+    name,
+    names,
+    coreNames,
+    keys: new Set(coreNames.map(nameKey)),
+    nameWords: coreNames.map((each) => nameWords(each.toLowerCase())),
+    terms,
+    homes,
+    note: terms[0]?.note ?? "",
+  }
 }
 
-/** The name the notes use most; among equals the one that tells most without being long. */
+/** A concept explained under its own heading stands beside those explained under the headings next to it. */
+function aboveItself(path: readonly string[], keys: ReadonlySet<string>): readonly string[] {
+  let length = path.length
+  while (length > 0) {
+    const heading = path[length - 1] ?? ""
+    const named = readNamedThing(heading.replace(/^(?:\d+(?:\.\d+)*[.)]?|[가-힣][.)])\s+/u, ""))
+    if (!keys.has(nameKey(named?.name ?? heading))) break
+    length--
+  }
+  return path.slice(0, length)
+}
+
+/**
+ * The name the notes use most; among equals the one that tells most without being long. Where all are too long for a
+ * button, the longest alias that is not.
+ */
 function shownName(terms: readonly Term[]): string {
   const counts = new Map<string, number>()
   for (const { name } of terms) counts.set(name, (counts.get(name) ?? 0) + 1)
   const worth = (name: string) => (counts.get(name) ?? 0) * 100 + (name.length <= 30 ? name.length : 0)
-  return [...counts.keys()].toSorted((one, other) => worth(other) - worth(one))[0] ?? ""
+  const names = [...counts.keys()].toSorted((one, other) => worth(other) - worth(one))
+  const aliases = terms.flatMap((term) => term.aliases).toSorted((one, other) => other.length - one.length)
+  return [...names, ...aliases].find((name) => name.length <= longestShown) ?? names[0] ?? ""
 }
+
+const longestShown = 40
 
 /** A name that breaks off in a verb's stem or before its noun. */
 function isCutName(name: string): boolean {

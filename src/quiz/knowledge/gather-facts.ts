@@ -3,6 +3,7 @@ import type { Passage } from "../../notes/types.ts"
 import { readClauseEnd } from "../language/clause-end.ts"
 import { findDangling } from "../language/dangling.ts"
 import { readFeatures } from "../language/features.ts"
+import { findNouns } from "../language/known-nouns.ts"
 import { nameKey } from "../language/name-key.ts"
 import { type Concept, type Fact, maxChoiceChars, type Place, placeOf } from "./concept.ts"
 import { cutNaturally, describe } from "./describe.ts"
@@ -18,6 +19,7 @@ export function gatherFacts(
   passages: readonly Passage[],
   names: NameBook,
 ): readonly Fact[] {
+  const nouns = findNouns(passages)
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
   const facts = new Map<string, Fact>()
   const add = (subject: Concept, text: string, origin: Fact["origin"], place: Place) => {
@@ -29,7 +31,8 @@ export function gatherFacts(
       const passage = byId.get(term.passageId)
       if (passage === undefined) continue
       const [first] = describe(term.definition, concept.names)
-      if (first !== undefined) add(concept, first, "definition", { ...placeOf(passage), lines: term.lines })
+      if (first !== undefined && !hasOtherTopic(first, nouns) && !isStep(first, passage, concept))
+        add(concept, first, "definition", { ...placeOf(passage), lines: term.lines })
     }
   }
   for (const passage of passages) {
@@ -69,12 +72,33 @@ function hasOwnSubject(statement: string): boolean {
     )
   )
     return true
-  const [first = "", second = ""] = statement.split(" ")
+  const [first = "", second = ""] = statement.replace(/\s*\([^()]*\)/g, "").split(" ")
   return [first, `${first} ${second}`].some(
     (head) => /[\p{L}\p{N})](?:은|는|이|가)$/u.test(head) && !adnominal.test(head),
   )
 }
 
+/** Begins with a topic of its own (`루는 …`, `Slow start doubles the …`): said below the heading, not of it. */
+function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {
+  const [first = "", second = "", third = ""] = text.replace(/\s*\([^()]*\)/g, "").split(" ")
+  if (/[가-힣]/.test(text)) {
+    return [first, second].some((word) => /[은는]$/.test(word) && nouns.has(word.slice(0, -1)))
+  }
+  if (!/^[A-Z]/.test(first) || /^(?:A|An|The|Any|One)$/.test(first)) return false
+  return [second, third, text.split(" ")[3] ?? ""].some((word) =>
+    /^(?:is|are|was|were|can|has|have|will|may|must)$|^[a-z]{3,}(?:s|ed)$/.test(word),
+  )
+}
+
+/** One of numbered steps that does not name the concept says what is done first, not what the thing is. */
+function isStep(text: string, passage: Passage, concept: Concept): boolean {
+  const beginning = nameKey(text.slice(0, 12))
+  const line = passage.text.split("\n").find((each) => nameKey(each).includes(beginning))
+  if (line === undefined || !/^\s*\d+[.)]\s/.test(line)) return false
+  const key = nameKey(line)
+  return ![...concept.keys].some((name) => key.includes(name))
+}
+
 /** Ends like a topic and only leads to its noun: `줄이는`, `있는`, `높은`. */
 const adnominal =
-  /(?:[하되있없이르키쓰오가나리니기내지치우두추주보크많높낮좋작같짧길깊넓얕빠른]는|[많높낮좋작같짧길깊넓얕밝]은|차이|없이|같이|높이|깊이)$/u
+  /(?:[하되있없이르키쓰오가나리니기내지치우두추주보크많높낮좋작같짧길깊넓얕빠른드든서러열막받갖꾸만모비읽늘줄]는|[많높낮좋작같짧길깊넓얕밝]은|차이|없이|같이|높이|깊이)$/u

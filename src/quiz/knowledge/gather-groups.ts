@@ -4,6 +4,7 @@ import type { Concept } from "./concept.ts"
 export interface Group {
   /** The heading, without its number. */
   readonly label: string
+  readonly note: string
   readonly path: readonly string[]
   readonly members: readonly Concept[]
 }
@@ -12,19 +13,19 @@ const leastMembers = 2
 
 /** One group for each heading under which at least two concepts are explained. */
 export function gatherGroups(concepts: readonly Concept[]): readonly Group[] {
-  const byPath = new Map<string, { path: readonly string[]; members: Concept[] }>()
+  const byPath = new Map<string, { note: string; path: readonly string[]; members: Concept[] }>()
   for (const concept of concepts) {
     for (const path of concept.homes) {
       if (path.length === 0) continue
       const key = JSON.stringify([concept.note, path])
-      const group = byPath.get(key) ?? { path, members: [] }
+      const group = byPath.get(key) ?? { note: concept.note, path, members: [] }
       group.members.push(concept)
       byPath.set(key, group)
     }
   }
   return [...byPath.values()]
     .filter(({ members }) => members.length >= leastMembers)
-    .map(({ path, members }) => ({ label: readLabel(path.at(-1) ?? ""), path, members }))
+    .map(({ note, path, members }) => ({ label: readLabel(path.at(-1) ?? ""), note, path, members }))
 }
 
 function readLabel(heading: string): string {

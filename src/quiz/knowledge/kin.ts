@@ -7,8 +7,8 @@ export interface Relative {
 }
 
 /** At most this many of one heading are looked at, those nearest in the notes: large notes stay fast. */
-const mostOfOneKind = 48
-const enough = 64
+const mostOfOneKind = 32
+const enough = 40
 
 /** Who stands near whom in the outline of the notes. */
 export class Kin {
@@ -56,7 +56,8 @@ function circlesOf(concept: Concept, path: readonly string[]): readonly Circle[]
   const folder = concept.note.includes("/") ? concept.note.slice(0, concept.note.lastIndexOf("/")) : ""
   return [
     { key: keyOf(path.length), distance: 0 },
-    ...(path.length >= 2 ? [{ key: keyOf(path.length - 1), distance: 1 }] : []),
+    // The parent of a chapter is the whole note and says little of who is like whom.
+    ...(path.length >= 2 ? [{ key: keyOf(path.length - 1), distance: path.length >= 3 ? 1 : 2 }] : []),
     ...(path.length >= 4 ? [{ key: keyOf(2), distance: 2 }] : []),
     { key: keyOf(0), distance: 3 },
     { key: `folder ${folder}`, distance: 4 },

@@ -1,15 +1,23 @@
 import { readNamedThing } from "../../notes/term-name.ts"
 import type { Note, Passage, Term } from "../../notes/types.ts"
-import { readFeatures } from "../language/features.ts"
+import { hashText, readFeatures } from "../language/features.ts"
 import { whyNotAskable } from "./askable.ts"
 import type { Concept, Fact } from "./concept.ts"
+import { canStandBeside } from "./find-rivals.ts"
 import { gatherConcepts } from "./gather-concepts.ts"
 import { gatherFacts } from "./gather-facts.ts"
 import { type Grid, gatherGrids } from "./gather-grids.ts"
 import { type Group, gatherGroups } from "./gather-groups.ts"
-import { Kin } from "./kin.ts"
+import { Kin, type Relative } from "./kin.ts"
 import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
+import { mendNames } from "./mend-names.ts"
 import { NameBook } from "./name-book.ts"
+
+/** From so many concepts on, a bank holds a choice of the questions that could be made. */
+const largeVault = 8_000
+
+/** Features of so many concepts are kept at a time; neighbours in the notes are asked for together. */
+const mostTextsKept = 2_000
 
 export interface NotesContent {
   readonly notes: readonly Note[]
@@ -32,6 +40,8 @@ export class Knowledge {
   readonly #weights: Map<number, number>
   readonly #leads: ReadonlySet<string>
   readonly #groupsBelow: ReadonlyMap<string, readonly Group[]>
+  /** Kinds ask of one concept after another; its peers are sought once. */
+  #lastPeers: { readonly concept: Concept; readonly peers: readonly Relative[] } | undefined
   readonly #askable = new Map<number, string>()
   readonly #headings = new Map<string, Concept | null>()
   readonly #texts = new Map<number, Uint32Array>()
@@ -39,20 +49,32 @@ export class Knowledge {
   constructor(content: NotesContent) {
     this.passages = new Map(content.passages.map((passage) => [passage.id, passage]))
     this.deckNotes = findDecks(content)
-    this.concepts = gatherConcepts(content.terms)
-    this.#leads = findLeadWords(content.terms.map(({ name }) => name))
+    const terms = mendNames(content.terms, content.passages)
+    this.concepts = gatherConcepts(terms)
+    this.#leads = findLeadWords(terms.map(({ name }) => name))
     this.names = new NameBook(this.concepts, this.#leads)
     this.facts = gatherFacts(this.concepts, content.passages, this.names)
     this.groups = gatherGroups(this.concepts)
     this.grids = gatherGrids(content.passages)
     this.kin = new Kin(this.concepts)
     this.#factsOf = Map.groupBy(this.facts, ({ subject }) => subject.index)
-    this.#groupsBelow = Map.groupBy(this.groups, ({ path }) => JSON.stringify(path.slice(0, -1)))
+    this.#groupsBelow = Map.groupBy(this.groups, ({ note, path }) =>
+      JSON.stringify([note, ...path.slice(0, -1)]),
+    )
     this.#weights = weighFeatures(content.passages)
   }
 
   factsOf(concept: Concept): readonly Fact[] {
     return this.#factsOf.get(concept.index) ?? []
+  }
+
+  /** Relatives that may be choices beside the concept, nearest first. */
+  peersOf(concept: Concept): readonly Relative[] {
+    if (this.#lastPeers?.concept !== concept) {
+      const peers = this.kin.around(concept).filter((each) => canStandBeside(concept, each.concept, this))
+      this.#lastPeers = { concept, peers }
+    }
+    return this.#lastPeers.peers
   }
 
   /** Why the concept's name cannot be an answer or a choice; undefined where it can. */
@@ -74,9 +96,24 @@ export class Knowledge {
     return concept
   }
 
-  /** The groups whose headings stand side by side below the heading path, given as JSON. */
-  groupsBelow(parent: string): readonly Group[] {
-    return this.#groupsBelow.get(parent) ?? []
+  /** The groups whose headings stand side by side below a heading path of a note. */
+  groupsBelow(note: string, path: readonly string[]): readonly Group[] {
+    return this.#groupsBelow.get(JSON.stringify([note, ...path])) ?? []
+  }
+
+  /**
+   * How many facts of one concept a kind should ask about: as many as it likes, but one in a vault so large that nobody
+   * will see all its questions.
+   */
+  factsPerConcept(wished: number): number {
+    return this.concepts.length > largeVault ? 1 : wished
+  }
+
+  /** Whether a kind should ask about the concept: in a large vault each kind takes its share. */
+  isTurnOf(kind: string, concept: Concept): boolean {
+    if (this.concepts.length <= largeVault) return true
+    const turns = Math.ceil(this.concepts.length / largeVault)
+    return hashText(`${kind}\n${concept.key}`) % turns === 0
   }
 
   /** The name without a word that the notes put in front of many names (`Amazon`). */
@@ -100,6 +137,7 @@ export class Knowledge {
         : [term.definition]
     })
     const features = readFeatures([...own, ...this.factsOf(concept).map(({ text }) => text)].join(" "))
+    if (this.#texts.size >= mostTextsKept) this.#texts.clear()
     this.#texts.set(concept.index, features)
     return features
   }

@@ -7,12 +7,19 @@ const mostWordsInName = 6
 /** Finds the concept that a stretch of text names. */
 export class NameBook {
   readonly #byKey = new Map<string, Concept>()
+  /** Keys of the first words of all names: most words of a text begin no name. */
+  readonly #firstWords = new Set<string>()
   readonly #leads: ReadonlySet<string>
 
   constructor(concepts: readonly Concept[], leads: ReadonlySet<string>) {
     this.#leads = leads
     for (const concept of concepts) {
-      for (const name of concept.names) this.#remember(nameKey(withoutLeadWord(name, leads)), concept)
+      for (const name of concept.names) {
+        const core = withoutLeadWord(name, leads)
+        this.#remember(nameKey(core), concept)
+        for (const each of [name, core])
+          this.#firstWords.add((each.split(wordBreak, 1)[0] ?? "").toLowerCase())
+      }
     }
   }
 
@@ -23,6 +30,9 @@ export class NameBook {
   /** The concept that a sentence begins with as its topic, and what is said of it: `서브넷은 …`, `A subnet is …`. */
   findTopic(sentence: string): { readonly concept: Concept; readonly rest: string } | undefined {
     const words = sentence.split(" ", mostWordsInName + 1)
+    const begins = (words[0] ?? "").toLowerCase()
+    const isName = withoutParticles(begins).some((word) => this.#firstWords.has(word.replace(/\(.*$/, "")))
+    if (!isName && !/^(?:the|an?)$/.test(begins)) return undefined
     let end = 0
     for (const word of words.slice(0, -1)) {
       end += word.length + (end === 0 ? 0 : 1)
@@ -56,6 +66,8 @@ export class NameBook {
   }
 
   #longestAt(text: string, start: number) {
+    const first = (text.slice(start, start + 60).split(wordBreak, 1)[0] ?? "").toLowerCase()
+    if (!withoutParticles(first).some((word) => this.#firstWords.has(word))) return undefined
     const words = [...text.slice(start, start + 80).matchAll(/[^\s,()"'“”‘’·/:;]+/gu)].slice(
       0,
       mostWordsInName,
@@ -78,6 +90,8 @@ export class NameBook {
     if (owner === undefined || (owner.key !== key && concept.key === key)) this.#byKey.set(key, concept)
   }
 }
+
+const wordBreak = /[\s,()"'“”‘’·/:;]+/u
 
 const englishVerb =
   /^(?:is|are|was|were|has|have|can|lets|allows|provides|stores|uses|keeps|holds|contains|converts|produces|makes|gives|runs|manages|controls|carries|moves|breaks|protects|connects|measures|describes|refers|means|consists|occurs|happens|helps|enables|supports|works|turns|takes|acts|began|ended|led|wrote|founded|ruled|[a-z]{3,}(?:s|ed))\s/

@@ -30,18 +30,41 @@ export function readCards(passage: Passage, isDeck: boolean): readonly ReadCard[
         .trimEnd(),
     )
   if (passage.kind !== "card") return isDeck ? lines.flatMap(readClozes) : []
-  const divider = lines.findIndex((line) => /^\s*\?\??\s*$/.test(line))
-  if (divider > 0) {
-    const [front, back] = [lines.slice(0, divider), lines.slice(divider + 1)].map((part) =>
-      part.join("\n").trim(),
-    )
-    return turns(front ?? "", back ?? "", (lines[divider] ?? "").trim() === "??")
+  return readDeck(lines)
+}
+
+const lineCard = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(\S.*?)\s*(:{2,3})(?!:)\s*(\S.*)$/
+
+/** Single-line cards and clozes stand for themselves; `?` parts the plain lines before it from those behind. */
+function readDeck(lines: readonly string[]): readonly ReadCard[] {
+  const cards: ReadCard[] = []
+  let front: string[] = []
+  let back: string[] | undefined
+  let isReversible = false
+  const close = () => {
+    if (back !== undefined) cards.push(...turns(front.join("\n"), back.join("\n"), isReversible))
+    front = []
+    back = undefined
   }
-  return lines.flatMap((line) => {
-    const [, front = "", mark = "", back = ""] =
-      /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(\S.*?)\s*(:{2,3})(?!:)\s*(\S.*)$/.exec(line) ?? []
-    return front === "" ? [] : turns(front, back, mark === ":::")
-  })
+  for (const line of lines) {
+    const [, question = "", mark = "", answer = ""] = lineCard.exec(line) ?? []
+    const clozes = question === "" && back?.length !== 0 ? readClozes(line) : []
+    if (/^\s*\?\??\s*$/.test(line) && front.length > 0) {
+      back = []
+      isReversible = line.trim() === "??"
+    } else if (line.trim() === "") {
+      close()
+    } else if (question !== "" || clozes.length > 0) {
+      close()
+      cards.push(...(question === "" ? clozes : turns(question, answer, mark === ":::")))
+    } else if (back === undefined) {
+      front.push(line.trim())
+    } else {
+      back.push(line.trim())
+    }
+  }
+  close()
+  return cards
 }
 
 function turns(front: string, back: string, isReversible: boolean): readonly ReadCard[] {

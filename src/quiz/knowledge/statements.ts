@@ -4,13 +4,13 @@ import { splitSentences } from "../language/sentences.ts"
 
 /** The sentences that a passage makes in prose and in top-level bullets, as plain text. Tables and code make none. */
 export function readStatements(passage: Passage): readonly string[] {
-  if (passage.kind === "code" || passage.kind === "card") return []
+  if (passage.kind === "code" || passage.kind === "card" || passage.kind === "quote") return []
   return readBlocks(passage.text).flatMap((block) => splitSentences(toPlainText(block)))
 }
 
 const bullet = /^(\s*)(?:>\s?)*(?:[-*+•]|\d{1,3}[.)]|[가-힣][.)])\s+(?:\[[ xX]\]\s+)?(.*)$/u
 
-/** Paragraphs and top-level bullets, each with its continued lines; without headings, tables, code and nested bullets. */
+/** Paragraphs and top-level bullets, each with its continued lines; without headings, tables, code, quotes, callouts and nested bullets. */
 function readBlocks(text: string): readonly string[] {
   const blocks: string[] = []
   let isInCode = false
@@ -24,10 +24,7 @@ function readBlocks(text: string): readonly string[] {
     }
     if (isInCode) continue
     const item = bullet.exec(line)
-    if (
-      line.trim() === "" ||
-      /^\s*(?:#{1,6}\s|\||!\[|\[!|>\s*\[!|(?:---+|\*\*\*+)\s*$|\$\$|%%|<)/.test(line)
-    ) {
+    if (line.trim() === "" || /^\s*(?:#{1,6}\s|\||!\[|\[!|>|(?:---+|\*\*\*+)\s*$|\$\$|%%|<)/.test(line)) {
       open = false
       if (line.trim() !== "") isNested = false
       continue
@@ -39,7 +36,7 @@ function readBlocks(text: string): readonly string[] {
       continue
     }
     if (isNested && /^\s/.test(line)) continue
-    const own = line.replace(/^\s*(?:>\s?)+/, "").trim()
+    const own = line.trim()
     if (open) blocks[blocks.length - 1] += ` ${own}`
     else blocks.push(own)
     open = true

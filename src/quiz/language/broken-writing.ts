@@ -9,12 +9,13 @@ export function findBrokenWriting(text: string): string | undefined {
     /\*\*|__|\[\[|\]\]|==|~~|<\/?[a-z]+>|!\[|\]\(|https?:|www\.|\|/i.exec(text)?.[0] ??
     /[ㄱ-ㅎㅏ-ㅣ]/.exec(text)?.[0] ??
     unpaired(text) ??
-    text.split(/[^\p{L}]+/u).find(isTypedOnWrongLayout) ??
+    text.match(/(?<![A-Za-z])[a-z]+(?![A-Z])/g)?.find(isTypedOnWrongLayout) ??
     [...text].find(isUnlikelySyllable)
   )
 }
 
 function unpaired(text: string): string | undefined {
+  if (!/[()[\]{}『』「」“”"]/.test(text)) return undefined
   const closing: Readonly<Record<string, string>> = {
     ")": "(",
     "]": "[",

@@ -12,7 +12,7 @@ export function readClauseEnd(text: string): ClauseEnd {
   if (!/[가-힣]$/.test(last)) return endsInEnglishLink(bare) ? "cut" : "noun"
   if (/다$/.test(last) && !nounsInDa.test(last))
     return /(?:보다|마다|려다|에다|다가)$/.test(last) ? "cut" : "sentence"
-  if (/(?:[가-힣](?:요|죠|까|네|군)|[하되이]지)$/.test(last) && politeEnd.test(last)) return "sentence"
+  if (politeEnd.test(last) && !nounsInYo.test(last)) return "sentence"
   if (nominalEnd.test(last)) return "nominal"
   return isCutWord(last) ? "cut" : "noun"
 }
@@ -20,7 +20,10 @@ export function readClauseEnd(text: string): ClauseEnd {
 /** `바다`, `캐나다`: end like a verb and are none. */
 const nounsInDa = /(?:^|[^가-힣])(?:바다|판다|캐나다|람다|코다|우간다|르완다)$/
 
-const politeEnd = /(?:아요|어요|여요|해요|돼요|예요|에요|세요|네요|죠|지요|나요|까요|습니까)$/
+const politeEnd = /(?:[가-힣][요죠]|지요|나요|까요|습니까)$/
+
+/** `필요`, `수요`: end like a polite verb and are none. */
+const nounsInYo = /(?:필요|주요|개요|수요|중요|강요|소요|동요|불필요)$/
 
 const nominalEnd =
   /(?:[가-힣]?(?:함|됨|임|줌|옴|짐|킴|춤|듦|남|뀜|뜀|씀|둠)|[가-힣](?:름|움|침)|있음|없음|많음|적음|높음|낮음|같음|않음|받음|얻음|맡음|좋음|늦음|[았었였했됐갔왔]음|가능|불가능|불가|필요|불필요|담당|제공|지원|사용|이용|활용|보장|권장|금지)$/u

@@ -31,20 +31,6 @@ export function hashText(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
-/** Whether a sorted list of features holds one. */
-export function hasFeature(features: Uint32Array, feature: number): boolean {
-  let low = 0
-  let high = features.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const value = features[middle] ?? 0
-    if (value === feature) return true
-    if (value < feature) low = middle + 1
-    else high = middle - 1
-  }
-  return false
-}
-
 const skipped = new Set(
   "a an the of to in on at by for from with and or but is are was were be been as it its that this these those which who into than can may will not no use used using".split(
     " ",

@@ -2,25 +2,32 @@ import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { soundKeyOfHangul, soundKeysOfLatin } from "../../search/names/sound-key.ts"
 import { nameKey, nameWords, spellsAcronym } from "./name-key.ts"
 
-/**
- * The word of a text that gives one of the names away: a word of the name, most of a Hangul word, the name's sound in
- * the other script, the words that an acronym stands for or the acronym of the words. Undefined where nothing does.
- */
+/** The first word of a text that gives one of the names away; undefined where nothing does. */
 export function findLeak(text: string, names: readonly string[]): string | undefined {
+  for (const leak of findLeaks(text, names)) return leak
+  return undefined
+}
+
+/**
+ * The words of a text that give one of the names away: a word of the name, most of a Hangul word, the name's sound in
+ * the other script, the words that an acronym stands for, the acronym of the words.
+ */
+export function* findLeaks(text: string, names: readonly string[]): Generator<string> {
   const words = readText(text)
   for (const name of readNames(names)) {
     for (const word of name.words) {
       const leak = word.isHangul
         ? (hangulLeak(word.parts, words.hangul) ??
-          words.latin.find(({ sounds }) => sounds.includes(word.sound))?.word)
+          words.latin.find(({ sounds }) => sounds.some((key) => areHeardAlike(key, word.sound)))?.word)
         : (latinLeak(word.text, words) ??
-          words.hangul.find(({ sounds }) => sounds.some((key) => word.sounds.includes(key)))?.word)
-      if (leak !== undefined) return leak
+          words.hangul.find(({ sounds }) =>
+            sounds.some((key) => word.sounds.some((own) => areHeardAlike(own, key))),
+          )?.word)
+      if (leak !== undefined) yield leak
     }
     const acronym = acronymLeak(name.name, words)
-    if (acronym !== undefined) return acronym
+    if (acronym !== undefined) yield acronym
   }
-  return undefined
 }
 
 /** Shorter skeletons of consonants meet by chance. */
@@ -42,28 +49,31 @@ interface NameWords {
   )[]
 }
 
-let lastText = ""
-let lastWords: TextWords | undefined
+const knownTexts = new Map<string, TextWords>()
+const mostKnownTexts = 256
 
-/** Rivals are sought for one text after another; the last one read is kept. */
+/** The same few texts are held against many names; those read last are kept. */
 function readText(text: string): TextWords {
-  if (lastWords !== undefined && text === lastText) return lastWords
+  const known = knownTexts.get(text)
+  if (known !== undefined) return known
+  if (knownTexts.size >= mostKnownTexts) knownTexts.clear()
   const lower = text.normalize("NFKC").toLowerCase()
   const latinSet = new Set([...lower.matchAll(/[a-z][a-z0-9+#]*/g)].map(([word]) => singular(word)))
   const hangul = [...new Set([...lower.matchAll(/[가-힣]+/g)].map(([word]) => word))]
   const runs = text.match(/[A-Za-z][A-Za-z\-/]*(?:\s+[A-Za-z][A-Za-z\-/]*)+/g) ?? []
-  lastText = text
-  lastWords = {
+  const words: TextWords = {
     latinSet,
     latin: [...latinSet].map((word) => ({ word, sounds: latinSounds(word) })),
     hangul: hangul.map((word) => ({ word, sounds: hangulSounds(word) })),
     runs: runs.flatMap(windows),
     acronyms: text.match(/\b[A-Z][A-Z0-9]{1,6}\b/g) ?? [],
   }
-  return lastWords
+  knownTexts.set(text, words)
+  return words
 }
 
-const knownNames = new WeakMap<readonly string[], readonly NameWords[]>()
+const knownNames = new Map<readonly string[], readonly NameWords[]>()
+const mostKnownNames = 4_000
 
 function readNames(names: readonly string[]): readonly NameWords[] {
   const known = knownNames.get(names)
@@ -72,6 +82,7 @@ function readNames(names: readonly string[]): readonly NameWords[] {
     name,
     words: nameWords(name.normalize("NFKC").toLowerCase()).flatMap((word) => readNameWord(word)),
   }))
+  if (knownNames.size >= mostKnownNames) knownNames.clear()
   knownNames.set(names, read)
   return read
 }
@@ -111,15 +122,36 @@ function sharesStem(one: string, other: string): boolean {
   return common >= 5 && common >= Math.max(one.length, other.length) - 4
 }
 
+/** The same skeleton, or a long one with an ending more: `compute` and 컴퓨팅. */
+function areHeardAlike(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= leastSound + 1 && long.length === short.length + 1 && long.startsWith(short)
+}
+
 function latinSounds(word: string): readonly string[] {
-  if (word.length < 4 || links.has(word)) return []
-  return soundKeysOfLatin(word).filter((key) => key.length >= leastSound)
+  if (word.length < 4 || links.has(word)) return none
+  return remember(word, () => soundKeysOfLatin(word).filter((key) => key.length >= leastSound))
 }
 
 function hangulSounds(word: string): readonly string[] {
-  return [...new Set([word, stripEndings(word)].map(soundKeyOfHangul))].filter(
-    (key) => key.length >= leastSound,
+  return remember(word, () =>
+    [...new Set([word, stripEndings(word)].map(soundKeyOfHangul))].filter((key) => key.length >= leastSound),
   )
+}
+
+const none: readonly string[] = []
+const knownSounds = new Map<string, readonly string[]>()
+const mostKnownSounds = 50_000
+
+/** Notes use the same words over and over. */
+function remember(word: string, hear: () => readonly string[]): readonly string[] {
+  const known = knownSounds.get(word)
+  if (known !== undefined) return known
+  if (knownSounds.size >= mostKnownSounds) knownSounds.clear()
+  const sounds = hear()
+  knownSounds.set(word, sounds)
+  return sounds
 }
 
 function acronymLeak(name: string, { runs, acronyms }: TextWords): string | undefined {

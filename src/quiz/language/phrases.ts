@@ -1,4 +1,4 @@
-import { withParticle } from "./particles.ts"
+import { pickParticle } from "./particles.ts"
 
 /** The language a question is put in: that of the notes it quotes. */
 export type Language = "ko" | "en"
@@ -19,6 +19,7 @@ export interface Phrases {
   whichIsIn(label: string): string
   whatIsInColumn(row: string, column: string): string
   whichRowHas(rowHeader: string, column: string, value: string): string
+  whichColumnHas(row: string, value: string): string
   fillTheBlank(given: string): string
 }
 
@@ -38,7 +39,9 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     whichIsIn: (label) => `다음 중 노트에서 **${label}**에 속하는 것은 무엇일까요?`,
     whatIsInColumn: (row, column) => `**${row}**의 **${column}**에 해당하는 것은 무엇일까요?`,
     whichRowHas: (rowHeader, column, value) =>
-      `${withParticle(`**${column}**`, "이/가")} 다음과 같은 **${rowHeader}**${rowHeader === "" ? "것은" : withParticle(rowHeader, "은/는").slice(rowHeader.length)} 무엇일까요?\n${quote(value)}`,
+      `${rowHeader === "" ? "다음 중" : `**${rowHeader}** 중에서`} **${column}**${pickParticle(column, "이/가")} 다음과 같은 것은 무엇일까요?\n${quote(value)}`,
+    whichColumnHas: (row, value) =>
+      `**${row}**${pickParticle(row, "이/가")} 다음과 같은 것은 무엇일까요?\n${quote(value)}`,
     fillTheBlank: (given) => `빈칸에 들어갈 말을 입력해 주세요.\n${quote(given)}`,
   },
   en: {
@@ -56,6 +59,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     whatIsInColumn: (row, column) => `What is the **${column}** of **${row}**?`,
     whichRowHas: (rowHeader, column, value) =>
       `Which ${rowHeader === "" ? "one" : `**${rowHeader}**`} has this **${column}**?\n${quote(value)}`,
+    whichColumnHas: (row, value) => `Which of these has this **${row}**?\n${quote(value)}`,
     fillTheBlank: (given) => `Type the words that fill the blank.\n${quote(given)}`,
   },
 }

@@ -1,5 +1,5 @@
 /** Earned by a right answer in time, before hints and streak. */
-export const maxPoints = 1_000
+const maxPoints = 1_000
 const instantMs = 500
 const streakStepPoints = 100
 const maxStreakPoints = 500
