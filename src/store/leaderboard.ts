@@ -57,6 +57,7 @@ export async function readLeaderboard(db: Kysely<Tables>, query: LeaderboardQuer
 /** Reads one index from end to end of the period, and nothing else. */
 export function leaderboardQuery({ guildId, sinceMs, topic, page, pageSize, ownId }: LeaderboardQuery) {
   const first = page * pageSize
+  const since = sinceMs === 0 ? sql`` : sql`and played_at_ms >= ${sinceMs}`
   return sql<{
     player_id: string
     points: number
@@ -71,7 +72,7 @@ export function leaderboardQuery({ guildId, sinceMs, topic, page, pageSize, ownI
       select player_id, sum(points) as points, sum(right_ms) as right_ms,
         sum(right_count) as right_count, sum(answer_count) as answer_count
       from scores
-      where guild_id = ${guildId} and topic = ${topic ?? ""} and played_at_ms >= ${sinceMs}
+      where guild_id = ${guildId} and topic = ${topic ?? ""} ${since}
       group by player_id
     ), ranked as (
       select totals.*,
