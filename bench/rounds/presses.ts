@@ -20,7 +20,7 @@ const { values } = parseArgs({
 const roundCount = Number(values.rounds)
 const peoplePerRound = Number(values.people)
 const withinMs = Number(values.within)
-const program = fileURLToPath(new URL("./bot-process.ts", import.meta.url))
+const program = fileURLToPath(new URL("../../tests/end-to-end/bot-process.ts", import.meta.url))
 
 const postgres = await startPostgres()
 for (const [name, databases] of [

@@ -2,10 +2,10 @@ import { pino } from "pino"
 import { commands } from "../../commands/index.ts"
 import { startBot } from "../../src/discord/start-bot.ts"
 import { openStore } from "../../src/store/open-store.ts"
-import { quizNotes } from "../../tests/end-to-end/quiz-notes.ts"
-import { readEdition } from "../../tests/end-to-end/stage.ts"
+import { quizNotes } from "./quiz-notes.ts"
+import { readEdition } from "./stage.ts"
 
-/** The bot in a process of its own, as it would run; tells its memory when asked. */
+/** The bot in a process of its own, to be killed and measured; tells its memory when asked. */
 const [token = "", apiBase = "", databaseUrl = ""] = process.argv.slice(2)
 const store = await openStore(databaseUrl)
 await startBot({
