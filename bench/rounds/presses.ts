@@ -15,6 +15,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "100" },
     people: { type: "string", default: "10" },
     within: { type: "string", default: "1000" },
+    store: { type: "string", default: "SQLite,PostgreSQL" },
   },
 })
 const roundCount = Number(values.rounds)
@@ -22,11 +23,12 @@ const peoplePerRound = Number(values.people)
 const withinMs = Number(values.within)
 const program = fileURLToPath(new URL("../../tests/end-to-end/bot-process.ts", import.meta.url))
 
-const postgres = await startPostgres()
-for (const [name, databases] of [
-  ["SQLite", sqliteFiles()],
-  ["PostgreSQL", postgres],
+for (const [name, begin] of [
+  ["SQLite", async () => sqliteFiles()],
+  ["PostgreSQL", startPostgres],
 ] as const) {
+  if (!values.store.split(",").includes(name)) continue
+  const databases = await begin()
   if (typeof databases === "string") console.log(`${name}: skipped, ${databases}`)
   else await measure(name, databases)
 }
@@ -40,7 +42,9 @@ async function measure(name: string, databases: TestDatabases): Promise<void> {
     channels,
     people: channels.flatMap((_, at) => peopleOf(at).map((person) => ({ name: person, locale: "ko" }))),
   })
-  const bot = fork(program, [discord.token, discord.apiBase, url], { stdio: "inherit" })
+  const bot = fork(program, [discord.token, discord.apiBase, url], {
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  })
   await once(bot, "message")
   await discord.botReady()
 
