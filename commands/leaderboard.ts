@@ -68,7 +68,7 @@ export const leaderboard: Command = {
 
   complete(interaction, { shelf }) {
     const typed = interaction.options.getFocused().trim().toLowerCase()
-    return shelf.deck
+    return shelf
       .topics()
       .map(({ topic }) => topic)
       .filter((topic) => topic.length <= maxTopicChars && topic.toLowerCase().includes(typed))

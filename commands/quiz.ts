@@ -81,7 +81,7 @@ export const quiz: Command = {
 
   complete(interaction, { shelf }) {
     const typed = interaction.options.getFocused().trim().toLowerCase()
-    return shelf.deck
+    return shelf
       .topics()
       .filter(({ topic }) => topic.length <= 100 && topic.toLowerCase().includes(typed))
       .slice(0, maxTopics)

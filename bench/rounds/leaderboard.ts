@@ -2,8 +2,8 @@ import { sql } from "kysely"
 import { leaderboardQuery } from "../../src/store/leaderboard.ts"
 import { openDatabase } from "../../src/store/open-store.ts"
 import { refreshScores } from "../../src/store/save-changes.ts"
-import { sqliteFiles, startPostgres, type TestDatabases } from "../../tests/store/databases.ts"
 import { seededRandom } from "../../tests/rounds/chaos/seeded-random.ts"
+import { sqliteFiles, startPostgres, type TestDatabases } from "../../tests/store/databases.ts"
 
 /**
  * `node bench/rounds/leaderboard.ts`: the leaderboard over a million stored answers of one server, the hardest case,
@@ -53,7 +53,10 @@ async function measure(name: string, databases: TestDatabases): Promise<void> {
         )
         .execute()
       for (const [at, id] of roundIds.entries()) {
-        await transaction.insertInto("answers").values(answersOf(id, first + at)).execute()
+        await transaction
+          .insertInto("answers")
+          .values(answersOf(id, first + at))
+          .execute()
       }
       await refreshScores(transaction, roundIds)
     })
@@ -86,7 +89,8 @@ async function measure(name: string, databases: TestDatabases): Promise<void> {
   const compiled = leaderboardQuery({ ...base, sinceMs: 0, topic: null })
   const explain = kind === "sqlite" ? sql`explain query plan ${compiled}` : sql`explain analyze ${compiled}`
   const { rows } = await explain.execute(db)
-  for (const row of rows as Record<string, unknown>[]) console.log(`    ${row["detail"] ?? row["QUERY PLAN"]}`)
+  for (const row of rows as Record<string, unknown>[])
+    console.log(`    ${row["detail"] ?? row["QUERY PLAN"]}`)
   await db.destroy()
   await databases.stop()
 

@@ -80,7 +80,7 @@ async function exportJson(store: Store): Promise<number> {
 
 function forgetting(playerId: string): Action {
   if (!/^\d{17,20}$/.test(playerId))
-    throw new UsageError(`--user "${playerId}" is not a Discord user id of 17 to 20 digits`)
+    throw new UsageError(`forget --user: "${playerId}" is not a Discord user id of 17 to 20 digits`)
   return async (store) => {
     const outcome = await store.forget(playerId)
     if (outcome.type === "playing") {

@@ -54,6 +54,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiBase, commands, answerMention, library, store, log, timing } = options
   const clock = options.clock ?? Date
   const client = createClient({ apiBase })
+  const shelf = createQuestionShelf(library, log)
   const rounds = createRounds({
     store,
     announcer: createAnnouncer(client),
@@ -64,7 +65,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const router = createRouter({
     commands,
     answerMention,
-    services: { library, shelf: createQuestionShelf(library), rounds, store, clock, log },
+    services: { library, shelf, rounds, store, clock, log },
     timing: timing ?? {},
   })
   const watch = watchHealth(client, clock, (reason) => {
@@ -103,6 +104,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const { recoveredCount, brokenCount } = await rounds.recover()
     if (recoveredCount + brokenCount > 0) log.info({ recoveredCount, brokenCount }, "rounds taken up")
     recovery.resolve()
+    shelf
+      .deck()
+      .catch((error: unknown) => log.error({ err: error }, "no questions could be made of the notes"))
     await register()
   } catch (error) {
     watch.markStopped()

@@ -54,9 +54,12 @@ export async function readLeaderboard(db: Kysely<Tables>, query: LeaderboardQuer
   }
 }
 
-/** Reads one index from end to end of the period, and nothing else. */
+/** Reads one index over the period, and nothing else. */
 export function leaderboardQuery({ guildId, sinceMs, topic, page, pageSize, ownId }: LeaderboardQuery) {
   const first = page * pageSize
+  const since = sinceMs === 0 ? sql`` : sql`and played_at_ms >= ${sinceMs}`
+  // A period is read off the index by time. Left to itself SQLite would rather read all players in order.
+  const how = sinceMs === 0 ? sql`not materialized` : sql`materialized`
   return sql<{
     player_id: string
     points: number
@@ -67,11 +70,14 @@ export function leaderboardQuery({ guildId, sinceMs, topic, page, pageSize, ownI
     seat: number
     player_count: number
   }>`
-    with totals as (
+    with chosen as ${how} (
+      select player_id, points, right_ms, right_count, answer_count
+      from scores
+      where guild_id = ${guildId} and topic = ${topic ?? ""} ${since}
+    ), totals as (
       select player_id, sum(points) as points, sum(right_ms) as right_ms,
         sum(right_count) as right_count, sum(answer_count) as answer_count
-      from scores
-      where guild_id = ${guildId} and topic = ${topic ?? ""} and played_at_ms >= ${sinceMs}
+      from chosen
       group by player_id
     ), ranked as (
       select totals.*,

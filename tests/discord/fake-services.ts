@@ -9,7 +9,7 @@ export function notesOnly(library: Library, log: Logger): Services {
     new Proxy({}, { get: (_, key) => fail(`${name}.${String(key)} is not expected`) })
   return {
     library,
-    shelf: createQuestionShelf(library),
+    shelf: createQuestionShelf(library, log),
     rounds: refuse("rounds") as Services["rounds"],
     store: refuse("store") as Services["store"],
     clock: Date,

@@ -110,7 +110,8 @@ export const scoreTexts: Texts<ScoreTexts> = {
     person: { name: "person", description: "Whose record? (default your own)" },
     profileOf: (mention) => `📇 Record of ${mention}`,
     notPlayed: (mention) => `${mention} has not played a quiz on this server yet.`,
-    rounds: (count, points) => `**${count}** quizzes · **${points}** points in all`,
+    rounds: (count, points) =>
+      `**${count}** ${count === 1 ? "quiz" : "quizzes"} · **${points}** points in all`,
     accuracy: (right, of) => `**${right}/${of}** right (${Math.round((right / of) * 100)}%)`,
     streaks: (current, best) => `right in a row: now **${current}** · best **${best}**`,
     byTopic: "**By topic**",

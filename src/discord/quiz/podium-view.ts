@@ -3,18 +3,10 @@ import type { Round } from "../../quiz/round/round.ts"
 import { isRight, scoreRound } from "../../quiz/round/score-round.ts"
 import { type Standing, standingsOf } from "../../quiz/round/standings.ts"
 import { medalEmojis, roundTexts } from "../locale/round-texts.ts"
-import {
-  button,
-  buttonRow,
-  cardView,
-  literal,
-  type MessageView,
-  separator,
-  text,
-} from "../views/message-view.ts"
+import { button, buttonRow, cardView, type MessageView, separator, text } from "../views/message-view.ts"
 import { mention } from "./mentions.ts"
 import { againId, maxAgainTopicChars } from "./round-ids.ts"
-import { quoteOf } from "./write-prompt.ts"
+import { quoteOf, writePrompt } from "./write-prompt.ts"
 
 const maxStandings = 10
 
@@ -88,6 +80,6 @@ function writeHardest(round: Round): readonly ReturnType<typeof text>[] {
   const [hardest] = rates.sort((one, other) => one.rate - other.rate)
   // Where everybody was right nothing was hard.
   if (hardest === undefined || hardest.rate === 1) return []
-  const prompt = literal(quoteOf(round.questions[hardest.position]?.prompt ?? ""), 300)
+  const prompt = writePrompt(quoteOf(round.questions[hardest.position]?.prompt ?? ""), 300)
   return [text(roundTexts[round.language].hardest(prompt, hardest.right, hardest.of))]
 }

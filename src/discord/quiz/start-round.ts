@@ -86,7 +86,8 @@ async function planRound(
   const seed = randomInt(2 ** 31)
   const kind = wish.mode === "survival" ? survivalKind : wish.kind
   const seen = await store.recentQuestionIds(channelId, rememberedQuestions)
-  const drawn = shelf.deck.draw({
+  const deck = await shelf.deck()
+  const drawn = deck.draw({
     count: wish.questionCount,
     seed: String(seed),
     seen: seen.toReversed(),

@@ -102,6 +102,12 @@ export const rounds: Migration = {
         "answer_count",
       ])
       .execute()
+    // The same by player: without a period the sums are read off in the index's own order.
+    await db.schema
+      .createIndex("scores_of_guild_by_player")
+      .on("scores")
+      .columns(["guild_id", "topic", "player_id", "points", "right_ms", "right_count", "answer_count"])
+      .execute()
     await db.schema.createIndex("scores_of_player").on("scores").columns(["player_id", "guild_id"]).execute()
 
     await db.schema
