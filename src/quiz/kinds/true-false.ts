@@ -7,7 +7,7 @@ import { languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { labelSubject } from "./label-subject.ts"
-import { mostTelling } from "./most-telling.ts"
+import { isSurelyOf, mostTelling } from "./most-telling.ts"
 import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
 import { isQuotable } from "./quotable.ts"
 import { twistDirection } from "./twist-direction.ts"
@@ -25,11 +25,8 @@ export const trueFalse: QuestionKind = {
   *propose(knowledge) {
     for (const concept of knowledge.concepts) {
       if (!knowledge.isTurnOf(name, concept)) continue
-      for (const fact of mostTelling(
-        knowledge.factsOf(concept),
-        knowledge.factsPerConcept(perConcept),
-        knowledge,
-      )) {
+      const facts = knowledge.factsOf(concept).filter(isSurelyOf)
+      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
         const label = labelSubject(fact, knowledge)
         if (label !== undefined) yield ask(fact, label, knowledge)
       }

@@ -65,15 +65,5 @@ function readsAsPhrase(name: string): boolean {
 /** A plain word that heads sections of different things, each time meaning something else: `고가용성` of this and that. */
 function isAspect(concept: Concept, knowledge: Knowledge): boolean {
   if (!/^[가-힣\s]+$/.test(concept.name) && !/^[A-Z][a-z]+$/.test(concept.name)) return false
-  const parents = new Set(
-    concept.homes.flatMap((path) => {
-      const parent = path.at(-1)
-      return parent === undefined ? [] : (knowledge.conceptOfHeading(parent)?.key ?? nameKey(parent))
-    }),
-  )
-  const facts = knowledge.factsOf(concept).filter(({ origin }) => origin === "definition")
-  if (parents.size < 2) return false
-  return facts.some((fact, at) =>
-    facts.slice(at + 1).some((other) => knowledge.coverage(fact.features, other.features) < 0.2),
-  )
+  return knowledge.headingParentsOf(concept) >= 2
 }
