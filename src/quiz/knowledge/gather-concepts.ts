@@ -24,7 +24,7 @@ export function gatherConcepts(terms: readonly Term[]): readonly Concept[] {
 
 function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<string>): Concept {
   const name = shownName(terms)
-  const names = unique([name, ...terms.map((term) => term.name), ...terms.flatMap(({ aliases }) => aliases)])
+  const names = unique([name, ...terms.map((term) => term.name), ...terms.flatMap(otherNames)])
   const keys = new Set(names.map(nameKey))
   const homes = unique(terms.map(({ category }) => JSON.stringify(aboveItself(category, keys)))).map(
     (path) => JSON.parse(path) as readonly string[],
@@ -42,6 +42,12 @@ function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<str
     homes,
     note: terms[0]?.note ?? "",
   }
+}
+
+/** Links show a note's file name now and then; that names a file. */
+function otherNames({ aliases, note }: Term): readonly string[] {
+  const file = note.slice(note.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/i, "")
+  return aliases.filter((alias) => alias !== file && !/^\d+-[a-z0-9-]+$/.test(alias))
 }
 
 /** A concept explained under its own heading stands beside those explained under the headings next to it. */

@@ -42,8 +42,10 @@ export function gatherFacts(
       const subject = topic?.concept ?? owner
       if (subject === undefined || (topic === undefined && hasOwnSubject(statement))) continue
       const [text] = describe(topic?.rest ?? statement, subject.names)
-      if (text !== undefined)
-        add(subject, text, topic === undefined ? "section" : "sentence", placeOf(passage))
+      if (text === undefined) continue
+      const isNamed =
+        topic !== undefined || names.namesWithin(text).some(({ concept }) => concept === subject)
+      add(subject, text, isNamed ? "sentence" : "section", placeOf(passage))
     }
   }
   return [...facts.values()]
