@@ -33,7 +33,7 @@ export function isSurelyOf(fact: Fact): boolean {
  */
 export function identifies(fact: Fact, knowledge: Knowledge): boolean {
   if (fact.origin === "definition") return true
-  if (!isSurelyOf(fact) || fact.text.length < leastCharsOfAside) return false
+  if (fact.origin === "section" || fact.text.length < leastCharsOfAside) return false
   const weight = weighFact(fact, knowledge)
   return weight >= leastWeightOfAside && weight / fact.features.length >= leastMeanWeight
 }

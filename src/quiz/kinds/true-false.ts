@@ -1,5 +1,6 @@
 import type { Fact } from "../knowledge/concept.ts"
-import { findRivals, mostShared } from "../knowledge/find-rivals.ts"
+import { mostShared } from "../knowledge/find-rivals.ts"
+import type { Relative } from "../knowledge/kin.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
 import { findLeak } from "../language/name-leak.ts"
@@ -14,7 +15,7 @@ import { twistDirection } from "./twist-direction.ts"
 
 const name = "true-false"
 const perConcept = 3
-const rivalsLookedAt = 8
+const peersLookedAt = 12
 
 /**
  * A statement; is it true of the concept? False ones swap what makes it true: the subject for a sibling's, a number for
@@ -41,16 +42,20 @@ function ask(fact: Fact, label: string, knowledge: Knowledge): Draft {
   const twisted = twist(fact, knowledge)
   if (twisted !== undefined) return draft(fact, label, twisted, "X", explain(fact), 0.8)
   if (label !== fact.subject.name) return asTrue()
-  for (const { concept, closeness } of findRivals(fact, knowledge, rivalsLookedAt)) {
+  const peers = knowledge.peersOf(fact.subject).slice(0, peersLookedAt)
+  for (const { concept, distance } of peers.toSorted((one, other) => order(fact, one) - order(fact, other))) {
     const other = falseOf(fact, knowledge.factsOf(concept), knowledge)
-    if (other !== undefined) {
-      return {
-        ...draft(fact, label, other.text, "X", `${explain(other)}\n${explain(fact)}`, closeness),
-        rivals: [concept],
-      }
-    }
+    if (other === undefined) continue
+    const closeness = Math.max(0, 0.8 - distance * 0.15)
+    const explanation = `${explain(other)}\n${explain(fact)}`
+    return { ...draft(fact, label, other.text, "X", explanation, closeness), rivals: [concept] }
   }
   return asTrue()
+}
+
+/** Near peers first, in another order for each fact. */
+function order(fact: Fact, { concept, distance }: Relative): number {
+  return distance + (hashText(`${fact.text}\n${concept.key}`) % 1000) / 1000
 }
 
 function draft(

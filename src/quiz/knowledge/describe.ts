@@ -64,7 +64,7 @@ function trimEnds(text: string): string {
 
 /** Ends before a clause that points back: `…에 사용됨, 이러한 DB는 …`. */
 function withoutAside(text: string): string {
-  const aside = /,\s*(?:이러한|그러한|이런|이를|이는|이때|이로|그리고|또한|즉|단)(?=[\s,])/u.exec(text)
+  const aside = /,\s*(?:이러한|그러한|이런|이를|이는|이때|이로|그리고|또한)(?=[\s,])/u.exec(text)
   if (aside === null || aside.index < leastChars) return text
   const left = text.slice(0, aside.index).trim()
   return readClauseEnd(left) === "cut" ? text : left
