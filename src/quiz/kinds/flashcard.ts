@@ -53,5 +53,7 @@ export const flashcard: QuestionKind = {
 function isTypeable(answer: string): boolean {
   if (answer === "" || answer.length > mostAnswerChars || answer.split(" ").length > mostAnswerWords)
     return false
+  // Yes and no are guessed, not known.
+  if (/^(?:있다|없다|예|네|아니요|아니다|그렇다|맞다|yes|no|true|false|o|x)$/i.test(answer)) return false
   return !/[()]/.test(answer) && !(answer.length > 12 && /[가-힣A-Za-z](?:와|과|및|,)\s|\sand\s/.test(answer))
 }

@@ -50,6 +50,7 @@ function readsAsPhrase(name: string): boolean {
     /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|현재 상태|보기|알아보기|살펴보기)$/u.test(
       name,
     ) ||
+    /^[가-힣]+(?:진|된|는|던)\s/u.test(name) ||
     /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우)$/u.test(name) ||
     /\s(?:사용|지원|준수|개선|활용|액세스|비교|추가|이해|소개|적용|방법|설명|내용|차이)$/u.test(name) ||
     /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(
