@@ -15,7 +15,9 @@ import { twistDirection } from "./twist-direction.ts"
 
 const name = "true-false"
 const perConcept = 3
-const peersLookedAt = 12
+const peersLookedAt = 24
+/** A statement that is false of many soon gives itself away. */
+const mostLent = 2
 
 /**
  * A statement; is it true of the concept? False ones swap what makes it true: the subject for a sibling's, a number for
@@ -24,18 +26,19 @@ const peersLookedAt = 12
 export const trueFalse: QuestionKind = {
   name,
   *propose(knowledge) {
+    const lent = new Map<Fact, number>()
     for (const concept of knowledge.concepts) {
       if (!knowledge.isTurnOf(name, concept)) continue
       const facts = knowledge.factsOf(concept).filter(isSurelyOf)
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
         const label = labelSubject(fact, knowledge)
-        if (label !== undefined) yield ask(fact, label, knowledge)
+        if (label !== undefined) yield ask(fact, label, lent, knowledge)
       }
     }
   },
 }
 
-function ask(fact: Fact, label: string, knowledge: Knowledge): Draft {
+function ask(fact: Fact, label: string, lent: Map<Fact, number>, knowledge: Knowledge): Draft {
   const asTrue = () => draft(fact, label, fact.text, "O", explain(fact), 0.4)
   // More are meant to be false than true, since not every fact has a sibling to be swapped for.
   if (hashText(`${fact.subject.key}\n${fact.text}`) % 5 < 2) return asTrue()
@@ -44,8 +47,10 @@ function ask(fact: Fact, label: string, knowledge: Knowledge): Draft {
   if (label !== fact.subject.name) return asTrue()
   const peers = knowledge.peersOf(fact.subject).slice(0, peersLookedAt)
   for (const { concept, distance } of peers.toSorted((one, other) => order(fact, one) - order(fact, other))) {
-    const other = falseOf(fact, knowledge.factsOf(concept), knowledge)
+    const free = knowledge.factsOf(concept).filter((each) => (lent.get(each) ?? 0) < mostLent)
+    const other = falseOf(fact, free, knowledge)
     if (other === undefined) continue
+    lent.set(other, (lent.get(other) ?? 0) + 1)
     const closeness = Math.max(0, 0.8 - distance * 0.15)
     const explanation = `${explain(other)}\n${explain(fact)}`
     return { ...draft(fact, label, other.text, "X", explanation, closeness), rivals: [concept] }
