@@ -55,7 +55,7 @@ function afterName(text: string, name: string): string | undefined {
 
 function trimEnds(text: string): string {
   return text
-    .replace(/^[\s\-–—•·*,.:;→]+/u, "")
+    .replace(/^[\s\-–—•·*,.:;=→]+/u, "")
     .replace(/(?:[\s,;:·]|(?<!\.)\.)+$/u, "")
     .replace(/\s+/g, " ")
     .replace(/\s+([,.)])/g, "$1")
