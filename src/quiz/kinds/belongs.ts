@@ -4,9 +4,9 @@ import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
 import { findLeak } from "../language/name-leak.ts"
-import { languageOf, phrases } from "../language/phrases.ts"
+import { phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
-import { groupPlace, isTellingLabel, membersOf, outsidersOf } from "./telling-groups.ts"
+import { groupLanguage, groupPlace, isTellingLabel, membersOf, outsidersOf } from "./telling-groups.ts"
 
 const name = "belongs"
 const perGroup = 3
@@ -46,7 +46,7 @@ function ask(
     return { kind: name, refused: "leaks-answer", place }
   return {
     kind: name,
-    prompt: phrases[languageOf(group.label + member.name)].whichIsIn(group.label),
+    prompt: phrases[groupLanguage(group, members, knowledge)].whichIsIn(group.label),
     given: "",
     answer: member.name,
     accept: [],

@@ -81,7 +81,7 @@ function isTelling(fact: Fact, concept: Concept, written: string, at: number, kn
 }
 
 /** A word that the notes use everywhere could be replaced by many. */
-const leastRarity = 0.35
+const leastRarity = 0.5
 /** One that the notes only name must be rarer still. */
 const leastRarityUndefined = 0.6
 

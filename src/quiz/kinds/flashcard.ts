@@ -23,7 +23,7 @@ export const flashcard: QuestionKind = {
           yield { kind: name, refused: "bold-for-emphasis", place }
           continue
         }
-        if (answer.length > mostAnswerChars || answer.split(" ").length > mostAnswerWords || answer === "") {
+        if (!isTypeable(answer)) {
           yield { kind: name, refused: "answer-too-long-to-type", place }
           continue
         }
@@ -47,4 +47,13 @@ export const flashcard: QuestionKind = {
       }
     }
   },
+}
+
+/** Short enough to type, and one thing: nobody types `A(a)와 B(b)` as the card has it. */
+function isTypeable(answer: string): boolean {
+  if (answer === "" || answer.length > mostAnswerChars || answer.split(" ").length > mostAnswerWords)
+    return false
+  // Yes and no are guessed, not known.
+  if (/^(?:있다|없다|예|네|아니요|아니다|그렇다|맞다|yes|no|true|false|o|x)$/i.test(answer)) return false
+  return !/[()]/.test(answer) && !(answer.length > 12 && /[가-힣A-Za-z](?:와|과|및|,)\s|\sand\s/.test(answer))
 }

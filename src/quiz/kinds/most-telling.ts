@@ -20,23 +20,28 @@ export function mostTelling(facts: readonly Fact[], limit: number, knowledge: Kn
 }
 
 /**
+ * Whether the fact is surely about its subject: it defines it, or names it as its topic, or is a whole sentence of the
+ * section under its heading. A note jotted below the heading may be about anything that came to mind.
+ */
+export function isSurelyOf(fact: Fact): boolean {
+  return fact.origin !== "section" || fact.end === "sentence"
+}
+
+/**
  * Whether the fact tells its subject from all others: it says what the subject is, or says so much about it that
  * hardly anything else would fit. `S3와 통합되어 있다` fits many.
  */
 export function identifies(fact: Fact, knowledge: Knowledge): boolean {
   if (fact.origin === "definition") return true
+  if (fact.origin === "section" || fact.text.length < leastCharsOfAside) return false
   const weight = weighFact(fact, knowledge)
-  return (
-    fact.text.length >= leastCharsOfAside &&
-    weight >= leastWeightOfAside &&
-    weight / fact.features.length >= leastMeanWeight
-  )
+  return weight >= leastWeightOfAside && weight / fact.features.length >= leastMeanWeight
 }
 
-const leastCharsOfAside = 36
-const leastWeightOfAside = 9
+const leastCharsOfAside = 30
+const leastWeightOfAside = 8
 /** Below it the words are those that the notes use of everything. */
-const leastMeanWeight = 0.6
+const leastMeanWeight = 0.58
 
 /** Whether a reader would take one for the other said again. */
 export function saysTheSame(one: Fact, other: Fact, knowledge: Knowledge): boolean {

@@ -9,7 +9,7 @@ export interface FoundNumber {
 }
 
 const units =
-  "%p?|퍼센트|프로|배|개월|개국|개년|개|가지|종류|종|년대|년|월|일|주일|주|시간|분|밀리초|마이크로초|초|세기|세|살|명|인|차례|차원|차|회|번|건|대|쌍|층|단계|비트|바이트|킬로미터|미터|킬로그램|그램|리터|도|원|달러|만|억|조|큰술|작은술|컵|밀리리터|TiB|GiB|MiB|TB|GB|MB|KB|PB|Gbps|Mbps|kbps|ms|kHz|MHz|GHz|Hz|km|cm|mm|nm|µm|m|kg|mg|g|ml|mL|L|℃|°C|°F|bits?|bytes?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|milliseconds?|times|percent|people|degrees|cups?|tablespoons?|teaspoons?|pages?|levels?|layers?|chromosomes?|chambers?"
+  "%p?|퍼센트|프로|배|개월|개국|개년|개|가지|종류|종|년대|년|월|일|주일|주|시간|분(?!의)|밀리초|마이크로초|초|세기|세|살|명|인|차례|차|회|번|건|대|쌍|층|단계|비트|바이트|킬로미터|미터|킬로그램|그램|리터|도|원|달러|만|억|조|큰술|작은술|컵|밀리리터|TiB|GiB|MiB|TB|GB|MB|KB|PB|Gbps|Mbps|kbps|ms|kHz|MHz|GHz|Hz|km|cm|mm|nm|µm|m|kg|mg|g|ml|mL|L|℃|°C|°F|bits?|bytes?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|milliseconds?|times|percent|people|degrees|cups?|tablespoons?|teaspoons?|pages?|levels?|layers?|chromosomes?|chambers?"
 
 const pattern = new RegExp(
   `(?<![\\p{L}\\d.,/~\\-–#$€£(])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(\\s?)(${units})(?![a-zA-Z\\d~\\-–/])`,
@@ -27,7 +27,7 @@ export function findNumber(text: string): FoundNumber | undefined {
   if (first === undefined || more.length > 0) return undefined
   const [, written = "", , unit = ""] = first
   // One, two and three of something are mostly manners of speaking.
-  if (/^[123]$/.test(written) && !/^(?:%|배|년|차원|차|TB|GB|MB)/.test(unit)) return undefined
+  if (/^[123]$/.test(written) && !/^(?:%|배|년|TB|GB|MB)/.test(unit)) return undefined
   return { at: first.index, written, unit }
 }
 
@@ -62,6 +62,7 @@ function candidates(value: number, { unit, written }: FoundNumber): readonly num
   }
   if (!Number.isInteger(value)) return [0.5, 0.8, 1.2, 1.5, 2].map((factor) => value * factor)
   if (value >= 8 && Number.isInteger(Math.log2(value))) return [value / 4, value / 2, value * 2, value * 4]
+  if (value === 10) return [1, 5, 20, 50, 100]
   if (value <= 12) return [-3, -2, -1, 1, 2, 3, 4].map((steps) => value + steps)
   const grain = grainOf(value)
   return [0.4, 0.5, 0.6, 0.8, 1.2, 1.4, 1.6, 2].map((factor) => Math.round((value * factor) / grain) * grain)

@@ -4,9 +4,9 @@ import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
 import { findLeak } from "../language/name-leak.ts"
-import { languageOf, phrases } from "../language/phrases.ts"
+import { phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
-import { groupPlace, isTellingLabel, membersOf, outsidersOf } from "./telling-groups.ts"
+import { groupLanguage, groupPlace, isTellingLabel, membersOf, outsidersOf } from "./telling-groups.ts"
 
 const name = "odd-one-out"
 const perGroup = 3
@@ -43,7 +43,7 @@ function ask(
   if (inside.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
   return {
     kind: name,
-    prompt: phrases[languageOf(group.label + odd.name)].whichIsNotIn(group.label),
+    prompt: phrases[groupLanguage(group, members, knowledge)].whichIsNotIn(group.label),
     given: "",
     answer: odd.name,
     accept: [],

@@ -44,13 +44,15 @@ function isBareEnumeration(text: string): boolean {
   return parts.length >= 3 && parts.every((part) => part.split(" ").length <= 2)
 }
 
-/** Says something about the notes or to the reader instead of about the thing. */
+/** Says something about the notes, about other notes or to the reader instead of about the thing. */
 function isRemark(text: string): boolean {
-  return (
-    /[?？]|^(?:ex|예)\)|해\s?보자$|하자$|해보기$|알아보|살펴보|정리(?:함|했다|해\s?두)|나중에|TODO|모르겠|헷갈|외우|중요!|시험에|복습|생략/iu.test(
-      text,
-    ) ||
-    /#[\p{L}\p{N}_/-]+/u.test(text) ||
-    /::/.test(text)
-  )
+  return remarks.some((remark) => remark.test(text))
 }
+
+const remarks = [
+  /[?？]|#[\p{L}\p{N}_/-]+|::/u,
+  /^(?:ex|예)\)|해\s?보자$|하자$|해보기$|알아보|살펴보|정리(?:함|했다|해\s?두)|나중에|TODO|모르겠|헷갈|외우|중요!|시험에|복습|생략/iu,
+  /자료(?:를|는|에서|에|가|도) |무렵|확인이? ?필요|오타|실수(?:이다|다|임)|옮겨 적|줄여서|줄여 (?:적|쓰|부)|라고도 |자세히|옛말/u,
+  /(?:소개|설명|정리)(?:한다|합니다|해요)$|(?:다룬다|다룹니다|살펴본다|알아본다)$/u,
+  /[a-z0-9]+(?:-[a-z0-9]+){2,}에서 /u,
+]

@@ -3,6 +3,7 @@ import { placeOf } from "../knowledge/concept.ts"
 import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
+import { type Language, languageOf } from "../language/phrases.ts"
 
 const mostOutsiders = 24
 const mostMembersRead = 60
@@ -12,11 +13,11 @@ export function isTellingLabel(label: string): boolean {
   return (
     label.length >= 2 &&
     label.length <= 24 &&
-    !/(?:하기|되기|이해|소개|개요|정리|기타|요약|특징|기능|장점|단점|사례|예시|예제|구성|목차|비교|개념|한눈에 보기|용어|카드|문제|참고|배경|역사|방법|과정|절차|단계|작동 방식|overview|introduction|summary|basics|misc|others?|examples?|terms?|glossary|notes?|comparison|cards?|concepts?|features?|steps?)$/i.test(
+    !/(?:[하되보쓰들루우히르]기|서 본 .*|이해|소개|개요|정리|기타|요약|특징|기능|장점|단점|사례|예시|예제|구성|목차|비교|개념|한눈에 보기|용어|카드|문제|참고|배경|역사|방법|과정|절차|단계|작동 방식|overview|introduction|summary|basics|misc|others?|examples?|terms?|glossary|notes?|comparison|cards?|concepts?|features?|steps?)$/i.test(
       label,
     ) &&
     !/[?:]|^(?:주요|핵심|기타|기본)(?:\s|$)|에서의|하는|에 대한/u.test(label) &&
-    /\p{Script=Hangul}|\s|^[A-Z]?[a-z]+s$/u.test(label)
+    /\p{Script=Hangul}|[a-z]s$/u.test(label)
   )
 }
 
@@ -58,6 +59,12 @@ function findOutsiders(group: Group, knowledge: Knowledge): readonly Concept[] {
     .filter((concept) => concept.homes.every((path) => !path.includes(group.path.at(-1) ?? "")))
     .toSorted((one, other) => hashText(group.label + one.key) - hashText(group.label + other.key))
     .slice(0, mostOutsiders)
+}
+
+/** The language of the notes around the group: its names alone may all be foreign. */
+export function groupLanguage(group: Group, members: readonly Concept[], knowledge: Knowledge): Language {
+  const place = groupPlace(group, members, knowledge)
+  return languageOf(group.label + (knowledge.passages.get(place.passageId)?.text ?? ""))
 }
 
 /** Where the group stands: the passage of its first member. */

@@ -1,7 +1,6 @@
 import { isName } from "../../notes/term-name.ts"
 import { findBrokenWriting } from "../language/broken-writing.ts"
 import { readFeatures } from "../language/features.ts"
-import { nameKey } from "../language/name-key.ts"
 import type { Concept } from "./concept.ts"
 import type { Knowledge } from "./knowledge.ts"
 
@@ -48,9 +47,10 @@ function readsAsPhrase(name: string): boolean {
     /[가-힣A-Za-z0-9](?:을|를|에서|으로|에게|이란|에서의|까지|부터|과의|와의|에)\s/u.test(name) ||
     /\s(?:및|또는|그리고|and|or)\s.*\s(?:및|또는|그리고|and|or)\s/u.test(name) ||
     /[가-힣A-Za-z0-9)](?:와|과)\s/u.test(name) ||
-    /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|보기|알아보기|살펴보기)$/u.test(
+    /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|현재 상태|보기|알아보기|살펴보기)$/u.test(
       name,
     ) ||
+    /^[가-힣]+(?:진|된|는|던)\s/u.test(name) ||
     /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우)$/u.test(name) ||
     /\s(?:사용|지원|준수|개선|활용|액세스|비교|추가|이해|소개|적용|방법|설명|내용|차이)$/u.test(name) ||
     /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(
@@ -65,15 +65,5 @@ function readsAsPhrase(name: string): boolean {
 /** A plain word that heads sections of different things, each time meaning something else: `고가용성` of this and that. */
 function isAspect(concept: Concept, knowledge: Knowledge): boolean {
   if (!/^[가-힣\s]+$/.test(concept.name) && !/^[A-Z][a-z]+$/.test(concept.name)) return false
-  const parents = new Set(
-    concept.homes.flatMap((path) => {
-      const parent = path.at(-1)
-      return parent === undefined ? [] : (knowledge.conceptOfHeading(parent)?.key ?? nameKey(parent))
-    }),
-  )
-  const facts = knowledge.factsOf(concept).filter(({ origin }) => origin === "definition")
-  if (parents.size < 2) return false
-  return facts.some((fact, at) =>
-    facts.slice(at + 1).some((other) => knowledge.coverage(fact.features, other.features) < 0.2),
-  )
+  return knowledge.headingParentsOf(concept) >= 2
 }

@@ -39,7 +39,8 @@ export interface Fact {
   /** At most `maxChoiceChars`, where a natural cut gives one. */
   readonly short: string | undefined
   readonly end: ClauseEnd
-  readonly origin: "definition" | "section" | "sentence"
+  /** A definition, a statement that names the concept, or one that only stands below its heading. */
+  readonly origin: "definition" | "sentence" | "section"
   readonly place: Place
   readonly features: Uint32Array
 }

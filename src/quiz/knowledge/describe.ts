@@ -10,7 +10,7 @@ const mostChars = 170
 /** What a definition says, without its subject: whole sentences or clauses that do not break off. */
 export function describe(definition: string, names: readonly string[]): readonly string[] {
   return splitSentences(definition)
-    .map((sentence) => trimEnds(withoutSubject(trimEnds(sentence), names)))
+    .map((sentence) => withoutAside(trimEnds(withoutSubject(trimEnds(sentence), names))))
     .map((sentence) => (sentence.length <= mostChars ? sentence : (cutNaturally(sentence, mostChars) ?? "")))
     .map((sentence) => withoutOpenTail(sentence))
     .filter((text) => text.length >= leastCharsOfGloss && text.includes(" ") && readClauseEnd(text) !== "cut")
@@ -55,11 +55,19 @@ function afterName(text: string, name: string): string | undefined {
 
 function trimEnds(text: string): string {
   return text
-    .replace(/^[\s\-–—•·*,.:;→]+/u, "")
+    .replace(/^[\s\-–—•·*,.:;=→]+/u, "")
     .replace(/(?:[\s,;:·]|(?<!\.)\.)+$/u, "")
     .replace(/\s+/g, " ")
     .replace(/\s+([,.)])/g, "$1")
     .trim()
+}
+
+/** Ends before a clause that points back: `…에 사용됨, 이러한 DB는 …`. */
+function withoutAside(text: string): string {
+  const aside = /,\s*(?:이러한|그러한|이런|이를|이는|이때|이로|그리고|또한)(?=[\s,])/u.exec(text)
+  if (aside === null || aside.index < leastChars) return text
+  const left = text.slice(0, aside.index).trim()
+  return readClauseEnd(left) === "cut" ? text : left
 }
 
 /** Drops a last clause that breaks off: `…을 제공, 데이터를 통해` keeps `…을 제공`. */
@@ -81,5 +89,7 @@ function isClauseBoundary(left: string, right: string): boolean {
   if (!/[가-힣]/.test(left)) return /^(?:which|where|so|but|while|whereas)\b/i.test(right)
   if (segment.split(" ").length < 3 || right.split(" ").length < 2) return false
   // A noun ends a clause only where something describes it; else it may be the first of a row of nouns.
-  return end !== "noun" || /[가-힣](?:는|은|한|된|인|할|던|을|를) \S+(?: \S+)?$/u.test(segment)
+  return (
+    end !== "noun" || /[가-힣](?:는|은|한|된|인|할|던|을|를|에|에서|으로|로) \S+(?: \S+)?$/u.test(segment)
+  )
 }

@@ -46,7 +46,9 @@ export function canStandBeside(one: Concept, other: Concept, knowledge: Knowledg
     looksAlike(one.name, other.name) &&
     !namesOverlap(one, other) &&
     !isWithin(one, other, knowledge) &&
-    !isWithin(other, one, knowledge)
+    !isWithin(other, one, knowledge) &&
+    !isKindOf(other, one, knowledge) &&
+    !isKindOf(one, other, knowledge)
   )
 }
 
@@ -68,6 +70,22 @@ function namesOverlap(one: Concept, other: Concept): boolean {
 
 function holdsAllWords(name: readonly string[], part: readonly string[]): boolean {
   return part.length > 0 && part.length <= name.length && part.every((word) => name.includes(word))
+}
+
+/** Whether the notes define one by the other (`인슐린은 … 호르몬이다`): what is said of the kind holds for its members. */
+function isKindOf(member: Concept, kind: Concept, knowledge: Knowledge): boolean {
+  return knowledge
+    .factsOf(member)
+    .some(
+      ({ origin, text }) =>
+        origin === "definition" && kind.coreNames.some((name) => endsWithName(text, name)),
+    )
+}
+
+function endsWithName(text: string, name: string): boolean {
+  const end = text.slice(-(name.length + 4)).toLowerCase()
+  const at = end.lastIndexOf(name.toLowerCase())
+  return at >= 0 && /^(?:이다|입니다|이에요|예요|임|다)?$/u.test(end.slice(at + name.length))
 }
 
 /** Whether `inner` is explained below a heading that names `outer`. */

@@ -24,7 +24,7 @@ export function gatherConcepts(terms: readonly Term[]): readonly Concept[] {
 
 function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<string>): Concept {
   const name = shownName(terms)
-  const names = unique([name, ...terms.map((term) => term.name), ...terms.flatMap(({ aliases }) => aliases)])
+  const names = unique([name, ...terms.map((term) => term.name), ...terms.flatMap(otherNames)])
   const keys = new Set(names.map(nameKey))
   const homes = unique(terms.map(({ category }) => JSON.stringify(aboveItself(category, keys)))).map(
     (path) => JSON.parse(path) as readonly string[],
@@ -42,6 +42,12 @@ function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<str
     homes,
     note: terms[0]?.note ?? "",
   }
+}
+
+/** Links show a note's file name now and then; that names a file. */
+function otherNames({ aliases, note }: Term): readonly string[] {
+  const file = note.slice(note.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/i, "")
+  return aliases.filter((alias) => alias !== file && !/^\d+-[a-z0-9-]+$/.test(alias))
 }
 
 /** A concept explained under its own heading stands beside those explained under the headings next to it. */
@@ -63,7 +69,11 @@ function aboveItself(path: readonly string[], keys: ReadonlySet<string>): readon
 function shownName(terms: readonly Term[]): string {
   const counts = new Map<string, number>()
   for (const { name } of terms) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const worth = (name: string) => (counts.get(name) ?? 0) * 100 + (name.length <= 30 ? name.length : 0)
+  // `NLB의 보안 그룹` beside `보안 그룹` is the narrower name.
+  const worth = (name: string) =>
+    (counts.get(name) ?? 0) * 100 +
+    (name.length <= 30 ? name.length : 0) -
+    (/[가-힣A-Za-z0-9]의 /.test(name) ? 50 : 0)
   const names = [...counts.keys()].toSorted((one, other) => worth(other) - worth(one))
   const aliases = terms.flatMap((term) => term.aliases).toSorted((one, other) => other.length - one.length)
   return [...names, ...aliases].find((name) => name.length <= longestShown) ?? names[0] ?? ""

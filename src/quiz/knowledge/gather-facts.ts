@@ -42,8 +42,10 @@ export function gatherFacts(
       const subject = topic?.concept ?? owner
       if (subject === undefined || (topic === undefined && hasOwnSubject(statement))) continue
       const [text] = describe(topic?.rest ?? statement, subject.names)
-      if (text !== undefined)
-        add(subject, text, topic === undefined ? "section" : "sentence", placeOf(passage))
+      if (text === undefined || (topic === undefined && isMereLabel(text))) continue
+      const isNamed =
+        topic !== undefined || names.namesWithin(text).some(({ concept }) => concept === subject)
+      add(subject, text, isNamed ? "sentence" : "section", placeOf(passage))
     }
   }
   return [...facts.values()]
@@ -87,6 +89,15 @@ function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {
   if (!/^[A-Z]/.test(first) || /^(?:A|An|The|Any|One)$/.test(first)) return false
   return [second, third, text.split(" ")[3] ?? ""].some((word) =>
     /^(?:is|are|was|were|can|has|have|will|may|must)$|^[a-z]{3,}(?:s|ed)$/.test(word),
+  )
+}
+
+/** A few nouns in a row below a heading (`QLDB 작동 방식`) are a label, not a statement. */
+function isMereLabel(text: string): boolean {
+  return (
+    readClauseEnd(text) === "noun" &&
+    !/[가-힣](?:는|은|한|된|인|할|던|을|를|에|에서|으로|로|의)\s/u.test(text) &&
+    /[가-힣]/.test(text)
   )
 }
 

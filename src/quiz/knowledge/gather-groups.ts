@@ -28,7 +28,8 @@ export function gatherGroups(concepts: readonly Concept[]): readonly Group[] {
     .map(({ note, path, members }) => ({ label: readLabel(path.at(-1) ?? ""), note, path, members }))
 }
 
-function readLabel(heading: string): string {
+/** A heading without its number and without what stands in brackets behind it. */
+export function readLabel(heading: string): string {
   return heading
     .replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[가-힣][.)]|제?\d+[장절])\s+/u, "")
     .replace(/\s*\([^()]*\)?\s*$/u, "")

@@ -40,6 +40,7 @@ export class Knowledge {
   readonly #weights: Map<number, number>
   readonly #leads: ReadonlySet<string>
   readonly #groupsBelow: ReadonlyMap<string, readonly Group[]>
+  #headingParents: ReadonlyMap<number, number> | undefined
   /** Kinds ask of one concept after another; its peers are sought once. */
   #lastPeers: { readonly concept: Concept; readonly peers: readonly Relative[] } | undefined
   readonly #askable = new Map<number, string>()
@@ -116,6 +117,12 @@ export class Knowledge {
     return hashText(`${kind}\n${concept.key}`) % turns === 0
   }
 
+  /** Under how many different headings the concept has a section of its own. */
+  headingParentsOf(concept: Concept): number {
+    this.#headingParents ??= countHeadingParents(this)
+    return this.#headingParents.get(concept.index) ?? 0
+  }
+
   /** The name without a word that the notes put in front of many names (`Amazon`). */
   coreName(name: string): string {
     return withoutLeadWord(name, this.#leads)
@@ -155,6 +162,22 @@ export class Knowledge {
     }
     return whole === 0 ? 0 : held / whole
   }
+}
+
+function countHeadingParents(knowledge: Knowledge): ReadonlyMap<number, number> {
+  const parents = new Map<number, Set<string>>()
+  const paths = new Map(
+    [...knowledge.passages.values()].map(({ note, heading }) => [JSON.stringify([note, heading]), heading]),
+  )
+  for (const heading of paths.values()) {
+    for (const [at, each] of heading.entries()) {
+      const concept = at === 0 ? undefined : knowledge.conceptOfHeading(each)
+      if (concept === undefined) continue
+      const known = parents.get(concept.index) ?? new Set<string>()
+      parents.set(concept.index, known.add(heading[at - 1] ?? ""))
+    }
+  }
+  return new Map([...parents].map(([index, headings]) => [index, headings.size]))
 }
 
 function findDecks({ notes, passages }: NotesContent): ReadonlySet<string> {

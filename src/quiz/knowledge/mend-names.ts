@@ -1,11 +1,11 @@
 import type { Passage, Term } from "../../notes/types.ts"
 
 const leastLetters = 6
-const leastPassages = 3
+const leastPassages = 2
 
 /**
  * Terms with a letter too many or too few in a Latin word of their name mended, where the notes write the word rightly
- * in at least three passages and the slip in one: `Amaszon Cognito`. Only inner letters count, and no letter for another,
+ * in at least two passages and the slip in one: `Amaszon Cognito`. Only inner letters count, and no letter for another,
  * since that makes other words (`lactase`, `lactose`).
  */
 export function mendNames(terms: readonly Term[], passages: readonly Passage[]): readonly Term[] {

@@ -1,18 +1,22 @@
 import { asHangulKeys } from "./keyboard-layout.ts"
 
 /**
- * What shows that a text was mistyped or cut: leftovers of markup, brackets that do not pair, stray jamo, Hangul typed
+ * What shows that a text was mistyped or cut: leftovers of markup, brackets that do not pair, stray jamo, words run together, Hangul typed
  * on the Latin layout, syllables that no Korean word has. Undefined where the writing looks sound.
  */
 export function findBrokenWriting(text: string): string | undefined {
   return (
     /\*\*|__|\[\[|\]\]|==|~~|<\/?[a-z]+>|!\[|\]\(|https?:|www\.|\|/i.exec(text)?.[0] ??
     /[ㄱ-ㅎㅏ-ㅣ]/.exec(text)?.[0] ??
+    runTogether.exec(text)?.[0] ??
     unpaired(text) ??
     text.match(/(?<![A-Za-z])[a-z]+(?![A-Z])/g)?.find(isTypedOnWrongLayout) ??
     [...text].find(isUnlikelySyllable)
   )
 }
+
+/** Words run together or a link left hanging: `없거나영역의`, `또는,`. */
+const runTogether = /[가-힣]거나(?=[가-힣]{3})|(?<![가-힣])(?:또는|그리고|및)(?=[,.])/u
 
 function unpaired(text: string): string | undefined {
   if (!/[()[\]{}『』「」“”"]/.test(text)) return undefined

@@ -15,7 +15,7 @@ const pointsToPage =
 
 /** Within a sentence these still mean something outside it. */
 const pointsAside =
-  /(?<![가-힣])(?:그|이|저) (?=[가-힣])|(?<![가-힣])(?:여기|거기|저기)(?:에|서|에서|는)?(?![가-힣])/u
+  /(?<![\p{L}\p{N})\]])(?:그|이|저) (?=[가-힣])|(?<![가-힣])(?:이러한|그러한|이런|그런|이 같은|이와 같은)(?![가-힣])|(?<![가-힣])(?:여기|거기|저기)(?:에|서|에서|는)?(?![가-힣])/u
 
 /** Which words of the text lean on something outside it; undefined where it stands by itself. */
 export function findDangling(text: string): string | undefined {

@@ -58,8 +58,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     whichIsIn: (label) => `Which of these is listed under **${label}** in the notes?`,
     whatIsInColumn: (row, column) => `What is the **${column}** of **${row}**?`,
     whichRowHas: (rowHeader, column, value) =>
-      `Which ${rowHeader === "" ? "one" : `**${rowHeader}**`} has this **${column}**?\n${quote(value)}`,
-    whichColumnHas: (row, value) => `Which of these has this **${row}**?\n${quote(value)}`,
+      `${rowHeader === "" ? "Which one" : `Which **${rowHeader}**`} goes with this? (**${column}**)\n${quote(value)}`,
+    whichColumnHas: (row, value) => `Which of these goes with this? (**${row}**)\n${quote(value)}`,
     fillTheBlank: (given) => `Type the words that fill the blank.\n${quote(given)}`,
   },
 }
