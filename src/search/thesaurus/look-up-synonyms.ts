@@ -36,6 +36,12 @@ export function lookUpSynonyms(word: string): readonly Synonym[] {
     .sort((a, b) => b.weight - a.weight)
 }
 
+/** Whether a word is a form of a verb or an adjective that the thesaurus knows, and no noun of it. */
+export function isVerbForm(word: string): boolean {
+  const key = keyOf(word.slice(0, longestWord))
+  return key !== "" && !words.has(key) && findInflected(key).length > 0
+}
+
 interface Entry {
   readonly text: string
   readonly key: string
