@@ -2,6 +2,7 @@ import type MiniSearch from "minisearch"
 import type { Passage } from "../notes/types.ts"
 import { compactText } from "./analysis/normalize-text.ts"
 import { findMatched } from "./find-matched.ts"
+import { hasEnoughEvidence } from "./has-enough-evidence.ts"
 import type { PassageFields } from "./passage-fields.ts"
 import type { Profile, Profiles, Statistics } from "./profiles.ts"
 import { readComparison } from "./query/compare-question.ts"
@@ -34,7 +35,9 @@ export function chooseAnswer(query: string, searchable: Searchable, options: Ans
   const ranked = rank(words, searchable, options.topic)
   const chosen = takeWithoutTwins(sides.length > 0 ? bringSidesForward(ranked, sides) : ranked, limit)
   const best = chosen[0]
-  const found = best !== undefined && (isAnswer(best) || sides.length > 0)
+  const found =
+    best !== undefined &&
+    (sides.length > 0 || hasEnoughEvidence(best, words, query, searchable.profiles.statistics))
   return {
     query,
     found,
@@ -51,18 +54,6 @@ const mostHits = 50
 const mostSuggestions = 5
 /** How many of MiniSearch's hits are weighed. */
 const mostCandidates = 200
-
-/**
- * Whether a passage has enough of the query to be its answer. A long question in everyday words shares only a part of
- * them with the notes; what it does share may make up for that. Calibrated on two collections, one with half of its
- * articles taken out: see docs/retrieval.md.
- */
-function isAnswer({ coverage, mass }: Weighing): boolean {
-  return coverage + massWeight * mass >= enoughEvidence
-}
-
-const massWeight = 0.1
-const enoughEvidence = 0.43
 
 interface Candidate extends Weighing {
   readonly passage: Passage
@@ -172,7 +163,9 @@ function compareSides(
   const sides = names.flatMap((name): ComparedSide[] => {
     const words = readQuery(name, searchable.lexicon)
     const [best] = rank(words, searchable, topic)
-    return best === undefined || !isAnswer(best) ? [] : [{ name, words, best }]
+    return best === undefined || !hasEnoughEvidence(best, words, name, searchable.profiles.statistics)
+      ? []
+      : [{ name, words, best }]
   })
   return sides.length === names.length ? sides : []
 }
