@@ -3,7 +3,7 @@ import type { Passage } from "../notes/types.ts"
 import { compactText } from "./analysis/normalize-text.ts"
 import { findMatched } from "./find-matched.ts"
 import { hasEnoughEvidence } from "./has-enough-evidence.ts"
-import type { PassageFields } from "./passage-fields.ts"
+import { fields, type PassageFields } from "./passage-fields.ts"
 import type { Profile, Profiles, Statistics } from "./profiles.ts"
 import { readComparison } from "./query/compare-question.ts"
 import type { QueryWord } from "./query/query-word.ts"
@@ -53,7 +53,7 @@ const defaultHits = 5
 const mostHits = 50
 const mostSuggestions = 5
 /** How many of MiniSearch's hits are weighed. */
-const mostCandidates = 200
+const mostCandidates = 64
 
 interface Candidate extends Weighing {
   readonly passage: Passage
@@ -77,16 +77,25 @@ function rank(words: readonly QueryWord[], searchable: Searchable, topic: string
     .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
 }
 
+/** Evidence and matched words cost as much as the search; they are made when somebody looks at them. */
 function showHit(
   { passage, profile, score, matches }: Candidate,
   words: readonly QueryWord[],
   { profiles }: Searchable,
 ): Hit {
+  let evidence: Hit["evidence"] | undefined
+  let matched: Hit["matched"] | undefined
   return {
     passage,
     score,
-    evidence: describeMatches(matches, profile, profiles.statistics),
-    matched: findMatched(passage.text, words),
+    get evidence() {
+      evidence ??= describeMatches(matches, profile, profiles.statistics)
+      return evidence
+    },
+    get matched() {
+      matched ??= findMatched(passage.text, words)
+      return matched
+    },
   }
 }
 
@@ -181,13 +190,20 @@ function bringSidesForward(ranked: readonly Candidate[], sides: readonly Compare
 
 /** The first `limit`; passages that say the same word for word are shown once. */
 function takeWithoutTwins(ranked: readonly Candidate[], limit: number): Candidate[] {
-  const seen = new Set<string>()
   const taken: Candidate[] = []
   for (const candidate of ranked) {
     if (taken.length === limit) break
-    const text = compactText(candidate.passage.text)
-    if (!seen.has(text)) taken.push(candidate)
-    seen.add(text)
+    if (!taken.some((other) => isTwin(candidate, other))) taken.push(candidate)
   }
   return taken
 }
+
+function isTwin(one: Candidate, other: Candidate): boolean {
+  // Texts of the same words have as many of them, and comparing numbers is cheap.
+  return (
+    one.profile.lengths[bodyPlace] === other.profile.lengths[bodyPlace] &&
+    compactText(one.passage.text) === compactText(other.passage.text)
+  )
+}
+
+const bodyPlace = fields.indexOf("body")
