@@ -1,9 +1,8 @@
-import MiniSearch from "minisearch"
 import type { Passage, Term } from "../notes/types.ts"
-import { indexTerms } from "./analysis/index-terms.ts"
 import { chooseAnswer } from "./choose-answer.ts"
+import { indexPassages } from "./index-passages.ts"
 import { buildNameTable } from "./names/name-table.ts"
-import { fields, fieldsOf, type PassageFields } from "./passage-fields.ts"
+import { fieldsOf } from "./passage-fields.ts"
 import { profilePassages } from "./profiles.ts"
 import { suggestNames } from "./suggest-names.ts"
 import type { PassageSearch, SearchSource } from "./types.ts"
@@ -13,17 +12,11 @@ import { buildVocabulary } from "./vocabulary.ts"
 export function buildSearch({ passages, terms }: SearchSource): PassageSearch {
   const namesOf = namesByPassage(terms)
   const documents = passages.map((passage) => fieldsOf(passage, namesOf.get(passage.id) ?? []))
-  const index = new MiniSearch<PassageFields>({
-    idField: "id",
-    fields: [...fields],
-    tokenize: indexTerms,
-    processTerm: (term) => term,
-  })
-  index.addAll(documents)
+  const profiles = profilePassages(documents)
   const searchable = {
-    index,
+    index: indexPassages(profiles),
     passages: new Map(passages.map((passage) => [passage.id, passage])),
-    profiles: profilePassages(documents),
+    profiles,
     lexicon: { names: buildNameTable(terms, passages), vocabulary: buildVocabulary(passages) },
   }
   return {

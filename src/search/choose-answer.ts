@@ -1,26 +1,21 @@
-import type MiniSearch from "minisearch"
 import type { Passage } from "../notes/types.ts"
 import { compactText } from "./analysis/normalize-text.ts"
+import { findCandidates } from "./find-candidates.ts"
 import { findMatched } from "./find-matched.ts"
 import { hasEnoughEvidence } from "./has-enough-evidence.ts"
-import { fields, type PassageFields } from "./passage-fields.ts"
-import type { Profile, Profiles, Statistics } from "./profiles.ts"
+import type { PassageIndex } from "./index-passages.ts"
+import { fields } from "./passage-fields.ts"
+import type { Profile, Profiles } from "./profiles.ts"
 import { readComparison } from "./query/compare-question.ts"
 import type { QueryWord } from "./query/query-word.ts"
 import { type Lexicon, readQuery } from "./query/read-query.ts"
 import { nearestNames } from "./suggest-names.ts"
 import type { Answer, AnswerOptions, Hit } from "./types.ts"
-import {
-  describeMatches,
-  prepareWords,
-  type WeighableWord,
-  type Weighing,
-  weighEvidence,
-} from "./weigh-evidence.ts"
+import { describeMatches, prepareWords, type Weighing, weighEvidence } from "./weigh-evidence.ts"
 
 /** All that an answer is chosen from. */
 export interface Searchable {
-  readonly index: MiniSearch<PassageFields>
+  readonly index: PassageIndex
   readonly passages: ReadonlyMap<string, Passage>
   readonly profiles: Profiles
   readonly lexicon: Lexicon
@@ -52,8 +47,6 @@ export function chooseAnswer(query: string, searchable: Searchable, options: Ans
 const defaultHits = 5
 const mostHits = 50
 const mostSuggestions = 5
-/** How many of MiniSearch's hits are weighed. */
-const mostCandidates = 64
 
 interface Candidate extends Weighing {
   readonly passage: Passage
@@ -64,7 +57,7 @@ function rank(words: readonly QueryWord[], searchable: Searchable, topic: string
   const { passages, profiles } = searchable
   const prepared = prepareWords(words, profiles.statistics)
   const bonuses = explanations(words)
-  return findCandidates(prepared, searchable)
+  return findCandidates(prepared, searchable.index, profiles.statistics)
     .flatMap((id) => {
       const passage = passages.get(id)
       const profile = profiles.byPassage.get(id)
@@ -98,45 +91,6 @@ function showHit(
     },
   }
 }
-
-/** MiniSearch multiplies its score by the number of query terms a passage has, which buries short answers; it is undone. */
-function findCandidates(words: readonly WeighableWord[], { index, profiles }: Searchable): string[] {
-  const weights = termWeights(words, profiles.statistics)
-  if (weights.size === 0) return []
-  return index
-    .search([...weights.keys()].join("\n"), {
-      tokenize: (text) => text.split("\n"),
-      boostTerm: (term) => weights.get(term) ?? 0,
-      boost: { heading: 1.5, term: 1.5, body: 1 },
-    })
-    .map(({ id, score, queryTerms }) => ({ id: String(id), score: score / Math.max(1, queryTerms.length) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, mostCandidates)
-    .map(({ id }) => id)
-}
-
-/**
- * The index terms to look for. Terms that stand in very many passages cost the most and tell the least, so they are
- * left out while enough rarer ones remain.
- */
-function termWeights(words: readonly WeighableWord[], statistics: Statistics): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
-  for (const { variants } of words) {
-    for (const { terms, weight } of variants) {
-      for (const term of terms) {
-        weights.set(term, Math.max(weights.get(term) ?? 0, weight / Math.sqrt(Math.max(1, terms.length))))
-      }
-    }
-  }
-  const mostPassages = Math.max(fewPassages, statistics.passageCount * commonShare)
-  const telling = [...weights].filter(([term]) => statistics.passagesWith(term) <= mostPassages)
-  return telling.length >= enoughTerms ? new Map(telling) : weights
-}
-
-/** Shares of all passages; in a small collection every term may be sought. */
-const commonShare = 0.02
-const fewPassages = 500
-const enoughTerms = 3
 
 /** How much more a passage is worth that the notes give as the explanation of the very things asked for. */
 function explanations(words: readonly QueryWord[]): ReadonlyMap<string, number> {

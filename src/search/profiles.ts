@@ -27,6 +27,9 @@ export interface Statistics {
 
 export interface Profiles {
   readonly byPassage: ReadonlyMap<string, Profile>
+  /** By term id: the term, and in how many passages it stands. */
+  readonly terms: readonly string[]
+  readonly passageCounts: readonly number[]
   readonly statistics: Statistics
 }
 
@@ -56,15 +59,27 @@ export function profilePassages(documents: readonly PassageFields[]): Profiles {
       lengths,
     })
   }
-  const passagesWith = (term: string) => passageCounts[ids.get(term) ?? -1] ?? 0
-  const averageLengths = totals.map((total) => total / Math.max(1, documents.length))
+  return collect({ byPassage, terms: [...ids.keys()], passageCounts, totals })
+}
+
+function collect({
+  byPassage,
+  terms,
+  passageCounts,
+  totals,
+}: Pick<Profiles, "byPassage" | "terms" | "passageCounts"> & {
+  readonly totals: readonly number[]
+}): Profiles {
+  const ids = new Map(terms.map((term, id) => [term, id]))
   return {
     byPassage,
+    terms,
+    passageCounts,
     statistics: {
-      passageCount: documents.length,
-      passagesWith,
+      passageCount: byPassage.size,
+      passagesWith: (term) => passageCounts[ids.get(term) ?? -1] ?? 0,
       termId: (term) => ids.get(term),
-      averageLengths,
+      averageLengths: totals.map((total) => total / Math.max(1, byPassage.size)),
     },
   }
 }

@@ -182,7 +182,8 @@ function lengthFactors({ lengths }: Profile, { averageLengths }: Statistics): nu
   })
 }
 
-function inverseFrequency(passagesWith: number, passageCount: number): number {
+/** 0 and more: how much a term tells that stands in so many of all passages (BM25's idf in Lucene's form). */
+export function inverseFrequency(passagesWith: number, passageCount: number): number {
   return Math.log(1 + (passageCount - passagesWith + 0.5) / (passagesWith + 0.5))
 }
 
