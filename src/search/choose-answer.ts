@@ -33,6 +33,7 @@ export function chooseAnswer(query: string, searchable: Searchable, options: Ans
   const found =
     best !== undefined &&
     (sides.length > 0 || hasEnoughEvidence(best, words, query, searchable.profiles.statistics))
+  let suggestions: readonly string[] | undefined
   return {
     query,
     found,
@@ -40,7 +41,10 @@ export function chooseAnswer(query: string, searchable: Searchable, options: Ans
     sides: found
       ? sides.map(({ name, words: asked, best }) => ({ name, hit: showHit(best, asked, searchable) }))
       : [],
-    suggestions: found ? [] : nearestNames(words, mostSuggestions, searchable.lexicon.names),
+    get suggestions() {
+      suggestions ??= found ? [] : nearestNames(words, mostSuggestions, searchable.lexicon.names)
+      return suggestions
+    },
   }
 }
 

@@ -43,7 +43,7 @@ export const indexOptions: Options<PassageFields> = {
   processTerm: (term) => term,
 }
 
-const longestList = 2000
+const longestList = 800
 /** Finer than this, weights of a term in a passage are not told apart. */
 const grades = 64
 
