@@ -1,81 +1,107 @@
 import MiniSearch, { type Options } from "minisearch"
-import { fields, type PassageFields } from "./passage-fields.ts"
+import { type Field, fields, type PassageFields } from "./passage-fields.ts"
 import { countIn, type Profile, type Profiles } from "./profiles.ts"
 
-/** The MiniSearch index of the passages, from which candidates for an answer come. */
-export interface PassageIndex {
-  readonly search: MiniSearch<PassageFields>
-  /** In how many passages of the index a term can be met: never more than `longestList`. */
-  readonly longestList: number
-}
-
 /**
- * Indexes passages by their profiles. A term that stands in very many of them is indexed only where it weighs most
- * (champion lists: Manning, Raghavan and Schütze, Introduction to Information Retrieval, 7.1.3), so that no word costs
- * a query more than `longestList` postings; the weighing of candidates still knows every occurrence.
+ * The MiniSearch index from which candidates for an answer come. A term that stands in very many passages is indexed
+ * only where it weighs most (champion lists: Manning, Raghavan and Schütze, Introduction to Information Retrieval,
+ * 7.1.3), so that no word costs a query more than about `longestList` postings; the weighing of candidates still knows
+ * every occurrence.
  */
-export function indexPassages(profiles: Profiles): PassageIndex {
-  const search = new MiniSearch<PassageFields>(indexOptions)
-  const isChampion = chooseChampions(profiles)
-  const terms = profiles.terms
-  for (const [id, profile] of profiles.byPassage) {
-    const written: Record<string, string> = { id }
+export class PassageIndex {
+  readonly longestList = longestList
+  readonly search: MiniSearch<PassageFields>
+  readonly #bounds: ReadonlyMap<number, Bound>
+
+  private constructor(search: MiniSearch<PassageFields>, bounds: ReadonlyMap<number, Bound>) {
+    this.search = search
+    this.#bounds = bounds
+  }
+
+  static build(profiles: Profiles): PassageIndex {
+    const index = new PassageIndex(new MiniSearch<PassageFields>(indexOptions), boundLists(profiles))
+    for (const [id, profile] of profiles.byPassage) index.add(id, profile, profiles.terms)
+    return index
+  }
+
+  static unpack({ miniSearch, bounds }: PackedIndex): PassageIndex {
+    return new PassageIndex(MiniSearch.loadJSON(miniSearch, indexOptions), new Map(bounds))
+  }
+
+  pack(): PackedIndex {
+    return { miniSearch: JSON.stringify(this.search), bounds: [...this.#bounds] }
+  }
+
+  add(id: string, profile: Profile, terms: readonly string[]): void {
+    const written: Record<Field | "id", string> = { id, heading: "", term: "", body: "" }
+    const indexed = [...profile.termIds.keys()].filter((place) => this.#isChampion(profile, place))
     for (const field of fields) {
       const tokens: string[] = []
-      for (const [place, termId] of profile.termIds.entries()) {
-        const count = countIn(profile, place, field)
-        if (count === 0 || !isChampion(termId, profile, place)) continue
-        const term = terms[termId] ?? ""
-        for (let times = 0; times < count; times++) tokens.push(term)
+      for (const place of indexed) {
+        const term = terms[profile.termIds[place] ?? -1] ?? ""
+        for (let times = countIn(profile, place, field); times > 0; times--) tokens.push(term)
       }
       written[field] = tokens.join("\n")
     }
-    search.add(written as PassageFields)
+    this.search.add(written)
   }
-  return { search, longestList }
+
+  remove(id: string): void {
+    this.search.discard(id)
+  }
+
+  #isChampion(profile: Profile, place: number): boolean {
+    const bound = this.#bounds.get(profile.termIds[place] ?? -1)
+    if (bound === undefined) return true
+    const grade = gradeOf(profile, place)
+    if (grade !== bound.grade) return grade > bound.grade
+    bound.left--
+    return bound.left >= 0
+  }
 }
 
-/** What MiniSearch must be told when an index is built and when it is loaded again. */
-export const indexOptions: Options<PassageFields> = {
+export interface PackedIndex {
+  readonly miniSearch: string
+  readonly bounds: readonly (readonly [termId: number, bound: Bound])[]
+}
+
+/** From which grade on a term's passages are in its list, and for how many of that very grade there is room. */
+interface Bound {
+  readonly grade: number
+  left: number
+}
+
+const indexOptions: Options<PassageFields> = {
   idField: "id",
   fields: [...fields],
   tokenize: (text) => text.split("\n"),
   processTerm: (term) => term,
+  // It would work in the background on timers; the whole index is built anew when it is time.
+  autoVacuum: false,
 }
 
 const longestList = 800
 /** Finer than this, weights of a term in a passage are not told apart. */
 const grades = 64
 
-type Champions = (termId: number, profile: Profile, place: number) => boolean
-
-function chooseChampions({ byPassage, passageCounts }: Profiles): Champions {
+function boundLists({ byPassage, passageCounts }: Profiles): ReadonlyMap<number, Bound> {
   const graded = new Map<number, Uint32Array>()
   for (const [termId, count] of passageCounts.entries()) {
     if (count > longestList) graded.set(termId, new Uint32Array(grades))
   }
-  if (graded.size === 0) return () => true
+  if (graded.size === 0) return new Map()
   for (const profile of byPassage.values()) {
     for (const [place, termId] of profile.termIds.entries()) {
       const counts = graded.get(termId)
-      const grade = counts === undefined ? 0 : gradeOf(profile, place)
-      if (counts !== undefined) counts[grade] = (counts[grade] ?? 0) + 1
+      if (counts === undefined) continue
+      const grade = gradeOf(profile, place)
+      counts[grade] = (counts[grade] ?? 0) + 1
     }
   }
-  const bounds = new Map([...graded].map(([termId, counts]) => [termId, boundOf(counts)]))
-  return (termId, profile, place) => {
-    const bound = bounds.get(termId)
-    if (bound === undefined) return true
-    const grade = gradeOf(profile, place)
-    if (grade > bound.grade) return true
-    if (grade < bound.grade || bound.left === 0) return false
-    bound.left--
-    return true
-  }
+  return new Map([...graded].map(([termId, counts]) => [termId, boundOf(counts)]))
 }
 
-/** The grade from which on there is room in the list, and for how many of that grade itself. */
-function boundOf(counts: Uint32Array): { readonly grade: number; left: number } {
+function boundOf(counts: Uint32Array): Bound {
   let left = longestList
   for (let grade = grades - 1; grade >= 0; grade--) {
     const count = counts[grade] ?? 0
