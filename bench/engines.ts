@@ -1,59 +1,75 @@
 import { create, insertMultiple, search as searchOrama } from "@orama/orama"
 import FlexSearch from "flexsearch"
-import { indexWithMiniSearch } from "../src/cli/eval/index-with-mini-search.ts"
-import type { JudgedSearch } from "../src/cli/eval/judge-answers.ts"
+import MiniSearch, { type SearchOptions } from "minisearch"
+import { bigrams } from "../src/search/analysis/index-terms.ts"
+import { splitRuns } from "../src/search/analysis/split-runs.ts"
 import { buildSearch } from "../src/search/build-search.ts"
 import type { SearchSource } from "../src/search/types.ts"
 
 /** A search engine under measurement. */
 export interface Engine {
   readonly name: string
-  index(source: SearchSource): Promise<JudgedSearch> | JudgedSearch
+  /** Indexes the passages and gives a function from a query to at most ten passage ids, best first. */
+  index(source: SearchSource): Promise<(query: string) => Promise<readonly string[]> | readonly string[]>
 }
 
+const depth = 10
+
 export const engines: readonly Engine[] = [
-  { name: "hunjang", index: indexHunjang },
-  { name: "minisearch", index: (source) => indexWithMiniSearch(source) },
   {
-    name: "minisearch-prefix-fuzzy",
-    index: (source) => indexWithMiniSearch(source, { prefix: true, fuzzy: 0.2 }),
+    name: "hunjang",
+    index: async (source) => {
+      const search = buildSearch(source)
+      return (query) => search.answer(query, { limit: depth }).hits.map(({ passage }) => passage.id)
+    },
   },
+  { name: "minisearch", index: async (source) => indexMiniSearch(source, {}) },
+  {
+    name: "minisearch prefix+fuzzy",
+    index: async (source) => indexMiniSearch(source, { prefix: true, fuzzy: 0.2 }),
+  },
+  { name: "minisearch bigrams", index: async (source) => indexMiniSearch(source, {}, bigramTerms) },
   { name: "flexsearch", index: indexFlexSearch },
   { name: "orama", index: indexOrama },
 ]
 
-function indexHunjang(source: SearchSource): JudgedSearch {
-  const search = buildSearch(source)
-  return (query, limit) => {
-    const { found, hits } = search.answer(query, { limit })
-    return { found, passages: hits.map(({ passage }) => passage) }
-  }
+function indexMiniSearch(
+  { passages }: SearchSource,
+  options: SearchOptions,
+  tokenize: (text: string) => string[] = MiniSearch.getDefault("tokenize") as (text: string) => string[],
+): (query: string) => string[] {
+  const index = new MiniSearch({ fields: ["heading", "text"], searchOptions: options, tokenize })
+  index.addAll(passages.map(({ id, heading, text }) => ({ id, heading: heading.join(" "), text })))
+  return (query) =>
+    index
+      .search(query)
+      .slice(0, depth)
+      .map(({ id }) => String(id))
 }
 
-function indexFlexSearch({ passages }: SearchSource): JudgedSearch {
+/** As Lucene's CJKAnalyzer has it: Hangul in pairs, everything else in words. */
+function bigramTerms(text: string): string[] {
+  return splitRuns(text).flatMap(({ script, word }) => (script === "latin" ? [word] : bigrams(word)))
+}
+
+async function indexFlexSearch({ passages }: SearchSource): Promise<(query: string) => string[]> {
   const index = new FlexSearch.Index({ tokenize: "forward", context: true })
-  for (const [number, { heading, text }] of passages.entries()) {
+  const ids = passages.map(({ id }) => id)
+  for (const [number, { heading, text }] of passages.entries())
     index.add(number, `${heading.join(" ")} ${text}`)
-  }
-  return (query, limit) => {
-    const numbers = index.search(query, { limit, suggest: true })
-    return {
-      found: numbers.length > 0,
-      passages: numbers.flatMap((number) => passages[Number(number)] ?? []),
-    }
-  }
+  return (query) =>
+    index.search(query, { limit: depth, suggest: true }).flatMap((number) => ids[Number(number)] ?? [])
 }
 
-async function indexOrama({ passages }: SearchSource): Promise<JudgedSearch> {
-  const byId = new Map(passages.map((passage) => [passage.id, passage]))
+async function indexOrama({ passages }: SearchSource): Promise<(query: string) => Promise<string[]>> {
   const index = create({ schema: { heading: "string", text: "string" } as const })
   await insertMultiple(
     index,
     passages.map(({ id, heading, text }) => ({ id, heading: heading.join(" "), text })),
     500,
   )
-  return async (query, limit) => {
-    const { hits } = await searchOrama(index, { term: query, limit })
-    return { found: hits.length > 0, passages: hits.flatMap(({ id }) => byId.get(id) ?? []) }
+  return async (query) => {
+    const { hits } = await searchOrama(index, { term: query, limit: depth })
+    return hits.map(({ id }) => id)
   }
 }

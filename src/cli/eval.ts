@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util"
 import { buildSearch } from "../search/build-search.ts"
-import type { PassageSearch, SearchSource } from "../search/types.ts"
+import type { SearchSource } from "../search/types.ts"
 import { UsageError } from "./command.ts"
-import { indexWithMiniSearch } from "./eval/index-with-mini-search.ts"
-import { type JudgedSearch, judgeAnswers } from "./eval/judge-answers.ts"
+import { baselineSearch } from "./eval/baseline-search.ts"
+import { judgeAnswers } from "./eval/judge-answers.ts"
 import { printReport } from "./eval/print-report.ts"
 import { readPassageFile, readQuestionFile } from "./eval/read-eval-files.ts"
 import { summarise } from "./eval/summarise.ts"
@@ -45,21 +45,14 @@ export async function run(args: readonly string[]): Promise<number> {
   const source = await readSource(values.notes, values.passages)
   const questions = await readQuestionFile(values.questions)
   const searches = [
-    { name: "hunjang", search: judged(buildSearch(source)) },
-    ...(values.baseline ? [{ name: "minisearch-defaults", search: indexWithMiniSearch(source) }] : []),
+    { name: "hunjang", search: buildSearch(source) },
+    ...(values.baseline ? [{ name: "minisearch-defaults", search: baselineSearch(source) }] : []),
   ]
   for (const { name, search } of searches) {
-    const answers = await judgeAnswers(questions, search)
-    printReport({ name, ...summarise(answers) }, answers, { json: values.json, misses: values.misses })
+    const judged = judgeAnswers(questions, search)
+    printReport({ name, ...summarise(judged) }, judged, { json: values.json, misses: values.misses })
   }
   return 0
-}
-
-function judged(search: PassageSearch): JudgedSearch {
-  return (query, limit) => {
-    const { found, hits } = search.answer(query, { limit })
-    return { found, passages: hits.map(({ passage }) => passage) }
-  }
 }
 
 async function readSource(notes: string | undefined, passages: string | undefined): Promise<SearchSource> {

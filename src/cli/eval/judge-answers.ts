@@ -1,4 +1,5 @@
 import type { Passage } from "../../notes/types.ts"
+import type { PassageSearch } from "../../search/types.ts"
 import type { EvalQuestion } from "./read-eval-files.ts"
 
 export interface Judged {
@@ -14,35 +15,29 @@ const depth = 10
 /** A passage longer than this answers nothing: the reader would still have to search in it. */
 const longestAnswer = 1200
 
-/** A search as the judge sees it: at most `limit` passages, best first, and whether they are offered as an answer. */
-export type JudgedSearch = (query: string, limit: number) => Promise<SearchResult> | SearchResult
-
-export interface SearchResult {
-  readonly passages: readonly Passage[]
-  readonly found: boolean
-}
-
 /** Asks every question in turn and finds the first right hit of each. */
-export async function judgeAnswers(
-  questions: readonly EvalQuestion[],
-  search: JudgedSearch,
-): Promise<Judged[]> {
-  const judged: Judged[] = []
-  for (const question of questions) {
-    const isRight = rightness(question)
+export function judgeAnswers(questions: readonly EvalQuestion[], search: PassageSearch): Judged[] {
+  return questions.map((question) => {
     const start = performance.now()
-    const { passages, found } = await search(question.query, depth)
+    const { found, hits } = search.answer(question.query, { limit: depth })
     const tookMs = performance.now() - start
-    const first = passages.findIndex(isRight)
-    judged.push({
+    return {
       question,
       isAnswerable: "ids" in question.gold ? question.gold.ids.length > 0 : question.gold.must.length > 0,
       wasFound: found,
-      rank: first === -1 ? undefined : first + 1,
+      rank: judgeRanking(
+        question,
+        hits.map(({ passage }) => passage),
+      ),
       tookMs,
-    })
-  }
-  return judged
+    }
+  })
+}
+
+/** 1-based rank of the first passage that answers the question; undefined when none does. */
+export function judgeRanking(question: EvalQuestion, ranked: readonly Passage[]): number | undefined {
+  const first = ranked.findIndex(rightness(question))
+  return first === -1 ? undefined : first + 1
 }
 
 function rightness({ gold }: EvalQuestion): (passage: Passage) => boolean {
