@@ -63,6 +63,17 @@ describe("when Discord fails in the middle of a quiz", () => {
     pressed.catch(() => {})
   })
 
+  it("leaves the lobby alone when a slow answer meets the router's own acknowledgement", async () => {
+    const { stage } = await begin({ timing: { acknowledgeMs: 50 } })
+    const lobby = await table.see("퀴즈를 시작해요")
+    stage.discord.faults.delay(callback, 400)
+    const joined = await table.pressButton("emma", lobby.id, "round-join")
+    expect(said(joined)).toContain("You are in")
+    expect(joined.ephemeral).toBe(true)
+    const after = stage.discord.messages("minsu", room).find(({ id }) => id === lobby.id)
+    expect(JSON.stringify(after?.components)).toContain("round-join")
+  })
+
   it("posts a question anew whose message somebody deleted (10008)", async () => {
     const { stage, time } = await begin()
     await table.begin("minsu")
