@@ -12,6 +12,16 @@ export function findDecoys(draft: Draft, knowledge: Knowledge): readonly string[
   const others = knowledge.kin.around(draft.subject).flatMap(({ concept }) => concept.names)
   return [...new Set(others)].filter((name) => {
     const key = nameKey(name)
-    return !own.includes(key) && own.some((mine) => countSlips(mine, key).slips <= mostSlips)
+    return (
+      !own.includes(key) &&
+      own.some((mine) => mayBeNear(mine, key) && countSlips(mine, key).slips <= mostSlips)
+    )
   })
+}
+
+/** Two slips change two characters at most; counting them costs more than looking. */
+function mayBeNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > mostSlips) return false
+  const shared = [...new Set(one)].filter((sign) => other.includes(sign)).length
+  return shared >= Math.min(new Set(one).size, new Set(other).size) - mostSlips
 }

@@ -12,11 +12,16 @@ export interface BankQuestion extends Question {
 }
 
 /** The question as it is asked: with its id, its choices in a settled order, its difficulty and hints. */
-export function finishQuestion(draft: Draft, topic: string, decoys: readonly string[]): BankQuestion {
+export function finishQuestion(
+  draft: Draft,
+  id: string,
+  topic: string,
+  decoys: readonly string[],
+): BankQuestion {
   const { place } = draft
   const isTyped = draft.wrong.length === 0
   return {
-    id: questionId(draft),
+    id,
     kind: draft.kind,
     prompt: draft.prompt,
     choices: isTyped ? null : (draft.fixedOrder ?? settleOrder(draft)),
@@ -33,7 +38,7 @@ export function finishQuestion(draft: Draft, topic: string, decoys: readonly str
 }
 
 /** Stays while kind, prompt and answer stay, wherever the note moves; wrong choices may change without changing it. */
-function questionId(draft: Draft): string {
+export function questionId(draft: Draft): string {
   return createHash("sha256")
     .update([draft.kind, draft.prompt, draft.answer].join("\n"))
     .digest("base64url")

@@ -5,7 +5,7 @@ import type { Place } from "../knowledge/concept.ts"
 import { Knowledge, type NotesContent } from "../knowledge/knowledge.ts"
 import { DuplicateFinder } from "./duplicate-finder.ts"
 import { findDecoys } from "./find-decoys.ts"
-import { type BankQuestion, finishQuestion } from "./finish-question.ts"
+import { type BankQuestion, finishQuestion, questionId } from "./finish-question.ts"
 import { TopicFinder } from "./topic-finder.ts"
 
 /** All questions that the notes give, and what became of those that were not good enough. */
@@ -41,14 +41,14 @@ export function makeBank(content: NotesContent): QuestionBank {
         continue
       }
       const refusal = refuse(proposal, knowledge, duplicates)
-      const question = finishQuestion(proposal, topic, findDecoys(proposal, knowledge))
-      if (refusal !== undefined || ids.has(question.id)) {
+      const id = questionId(proposal)
+      if (refusal !== undefined || ids.has(id)) {
         const reason = refusal ?? { reason: "near-duplicate" }
         refusals.push({ kind: kind.name, topic, ...reason, prompt: proposal.prompt, place: proposal.place })
         continue
       }
-      ids.add(question.id)
-      questions.push(question)
+      ids.add(id)
+      questions.push(finishQuestion(proposal, id, topic, findDecoys(proposal, knowledge)))
     }
   }
   return { questions, refusals }

@@ -14,7 +14,7 @@ import { mendNames } from "./mend-names.ts"
 import { NameBook } from "./name-book.ts"
 
 /** From so many concepts on, a bank holds a choice of the questions that could be made. */
-const largeVault = 8_000
+const largeVault = 5_000
 
 /** Features of so many concepts are kept at a time; neighbours in the notes are asked for together. */
 const mostTextsKept = 2_000
