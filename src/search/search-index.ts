@@ -1,4 +1,3 @@
-import { deserialize, serialize } from "node:v8"
 import type { Passage, Term } from "../notes/types.ts"
 import { chooseAnswer, type Searchable } from "./choose-answer.ts"
 import { PassageIndex } from "./index-passages.ts"
@@ -38,23 +37,21 @@ export class SearchIndex {
     })
   }
 
-  /** For `load`: bytes to be kept where nobody else can write, as Node's own format trusts what it reads. */
-  save(): Uint8Array {
-    const saved: Saved = {
+  /** Plain data for `load`; write it with `serialize` of node:v8 to a place where nobody else can write. */
+  save(): SavedIndex {
+    return {
       format,
       names: [...this.#shelf.values()].map(({ names }) => names),
       profiles: this.#profiles.pack(),
       vocabulary: this.#vocabulary.pack(),
       index: this.#index.pack(),
     }
-    return serialize(saved)
   }
 
   /** The index as it was saved; undefined when it was saved by another version or of other notes. */
-  static load(bytes: Uint8Array, source: SearchSource): SearchIndex | undefined {
-    const saved = readSaved(bytes)
+  static load(saved: SavedIndex, source: SearchSource): SearchIndex | undefined {
     const shelf = shelve(source)
-    if (saved === undefined || !isOf(saved, shelf)) return undefined
+    if (saved.format !== format || !isOf(saved, shelf)) return undefined
     const loaded = new SearchIndex()
     loaded.#shelf = shelf
     loaded.#profiles = Profiles.unpack(saved.profiles)
@@ -102,7 +99,8 @@ interface Shelved {
   readonly names: string
 }
 
-interface Saved {
+/** An index as it is written down. */
+export interface SavedIndex {
   readonly format: string
   readonly names: readonly string[]
   readonly profiles: ReturnType<Profiles["pack"]>
@@ -135,17 +133,7 @@ function namesByPassage(terms: readonly Term[]): ReadonlyMap<Passage["id"], read
   return names
 }
 
-function readSaved(bytes: Uint8Array): Saved | undefined {
-  try {
-    const saved: Saved = deserialize(bytes)
-    return saved.format === format ? saved : undefined
-  } catch {
-    // Cut short or not ours: the index is built from the notes, as without it.
-    return undefined
-  }
-}
-
-function isOf({ profiles, names }: Saved, shelf: ReadonlyMap<string, Shelved>): boolean {
+function isOf({ profiles, names }: SavedIndex, shelf: ReadonlyMap<string, Shelved>): boolean {
   return (
     profiles.passageIds.length === shelf.size &&
     profiles.passageIds.every((id) => shelf.has(id)) &&
