@@ -5,7 +5,7 @@ import { buildNameTable } from "./names/name-table.ts"
 import { fieldsOf } from "./passage-fields.ts"
 import { Profiles } from "./profiles.ts"
 import { suggestNames } from "./suggest-names.ts"
-import type { PassageSearch, SearchSource } from "./types.ts"
+import type { Evidence, PassageSearch, SearchSource } from "./types.ts"
 import { WordStock } from "./vocabulary.ts"
 
 /**
@@ -18,6 +18,12 @@ export class SearchIndex {
   #index = PassageIndex.build(this.#profiles)
   #shelf = new Map<string, Shelved>()
   #discarded = 0
+  readonly #without: Searchable["without"]
+
+  /** @param without ways to match a word that are left out */
+  constructor(without: readonly Evidence["via"][] = []) {
+    this.#without = new Set(without)
+  }
 
   update(source: SearchSource): PassageSearch {
     const next = shelve(source)
@@ -27,6 +33,7 @@ export class SearchIndex {
     else this.#patch(stale, fresh)
     this.#shelf = next
     return openSearch(source, {
+      without: this.#without,
       index: this.#index,
       passages: new Map(source.passages.map((passage) => [passage.id, passage])),
       profiles: this.#profiles,

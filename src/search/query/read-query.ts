@@ -77,7 +77,8 @@ function readName(ahead: readonly AskedWord[], { names }: Lexicon): ReadWord | u
     const part = ahead.slice(0, length)
     const key = part.map(({ word }) => word).join("")
     const known = names.find(key)
-    const groups = known.length === 0 && length === 1 ? names.findByInitials(key) : known
+    const tailed = known.length === 0 ? names.findByTail(key) : known
+    const groups = tailed.length === 0 && length === 1 ? names.findByInitials(key) : tailed
     if (groups.length === 0) continue
     const others = unique(groups.flatMap((group) => group.names)).filter((name) => compactText(name) !== key)
     const aliases = others
