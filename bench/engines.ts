@@ -4,7 +4,7 @@ import MiniSearch, { type SearchOptions } from "minisearch"
 import { bigrams } from "../src/search/analysis/index-terms.ts"
 import { splitRuns } from "../src/search/analysis/split-runs.ts"
 import { buildSearch } from "../src/search/build-search.ts"
-import type { SearchSource } from "../src/search/types.ts"
+import type { Evidence, SearchSource } from "../src/search/types.ts"
 
 /** A search engine under measurement. */
 export interface Engine {
@@ -16,13 +16,7 @@ export interface Engine {
 const depth = 10
 
 export const engines: readonly Engine[] = [
-  {
-    name: "hunjang",
-    index: async (source) => {
-      const search = buildSearch(source)
-      return (query) => search.answer(query, { limit: depth }).hits.map(({ passage }) => passage.id)
-    },
-  },
+  { name: "hunjang", index: async (source) => indexOurs(source, []) },
   { name: "minisearch", index: async (source) => indexMiniSearch(source, {}) },
   {
     name: "minisearch prefix+fuzzy",
@@ -45,6 +39,20 @@ function indexMiniSearch(
       .search(query)
       .slice(0, depth)
       .map(({ id }) => String(id))
+}
+
+type Way = Evidence["via"]
+const ways: readonly Way[] = ["alias", "synonym", "sound", "slip"]
+
+/** The search without one way to match a word, and without all of them. */
+export const ablations: readonly Engine[] = [[], ...ways.map((way) => [way]), ways].map((without) => ({
+  name: without.length === 0 ? "all" : `without ${without.join(", ")}`.slice(0, 23),
+  index: async (source) => indexOurs(source, without),
+}))
+
+function indexOurs(source: SearchSource, without: readonly Way[]): (query: string) => string[] {
+  const search = buildSearch(source, without)
+  return (query) => search.answer(query, { limit: depth }).hits.map(({ passage }) => passage.id)
 }
 
 /** As Lucene's CJKAnalyzer has it: Hangul in pairs, everything else in words. */

@@ -1,3 +1,4 @@
+import { deserialize, serialize } from "node:v8"
 import { SearchIndex } from "../src/search/search-index.ts"
 import type { SearchSource } from "../src/search/types.ts"
 
@@ -5,11 +6,11 @@ import type { SearchSource } from "../src/search/types.ts"
 export function measureUpkeep(source: SearchSource): string[] {
   const index = new SearchIndex()
   const buildMs = time(() => index.update(source))
-  let saved = new Uint8Array()
+  let saved = Buffer.alloc(0)
   const saveMs = time(() => {
-    saved = new Uint8Array(index.save())
+    saved = serialize(index.save())
   })
-  const loadMs = time(() => SearchIndex.load(saved, source)?.update(source))
+  const loadMs = time(() => SearchIndex.load(deserialize(saved), source)?.update(source))
   const note = source.passages[0]?.note
   const changed = source.passages.map((passage) =>
     passage.note === note ? { ...passage, id: `${passage.id}-new`, text: `${passage.text} 고침` } : passage,

@@ -3,7 +3,7 @@ import { judgeRanking } from "../src/cli/eval/judge-answers.ts"
 import { type EvalQuestion, readPassageFile, readQuestionFile } from "../src/cli/eval/read-eval-files.ts"
 import { readNotes } from "../src/cli/read-notes.ts"
 import type { SearchSource } from "../src/search/types.ts"
-import { type Engine, engines } from "./engines.ts"
+import { ablations, type Engine, engines } from "./engines.ts"
 import { measureUpkeep } from "./measure-upkeep.ts"
 import { recombinePassages } from "./recombine-passages.ts"
 
@@ -15,6 +15,7 @@ const help = `Measures the search beside others, on the same passages and questi
   --passages FILE   instead of notes, as for eval
   --questions FILE  default tests/eval/corpus.questions.jsonl
   --scale N         passages recombined from these to measure time with (default 100000; 0 leaves it out)
+  --ablate          leave out one way to match a word after the other, and compare nothing else
   --only NAME       one engine: ${engines.map(({ name }) => name).join(", ")}
 `
 
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     questions: { type: "string", default: "tests/eval/corpus.questions.jsonl" },
     scale: { type: "string", default: "100000" },
     only: { type: "string" },
+    ablate: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 })
@@ -37,11 +39,12 @@ async function measureAll(): Promise<void> {
       ? await readNotes(values.notes ?? "corpus")
       : { passages: await readPassageFile(values.passages), terms: [] }
   const questions = await readQuestionFile(values.questions)
-  const chosen = engines.filter(({ name }) => values.only === undefined || name === values.only)
+  const measured = values.ablate ? ablations : engines
+  const chosen = measured.filter(({ name }) => values.only === undefined || name === values.only)
   console.log(`${source.passages.length} passages, ${questions.length} questions`)
   printHeader("hit@1   hit@3 ")
   for (const engine of chosen) await measure(engine, source, questions, true)
-  const scale = Number(values.scale)
+  const scale = values.ablate ? 0 : Number(values.scale)
   if (!(scale > 0)) return
   const large = { passages: recombinePassages(source.passages, scale, 1), terms: source.terms }
   console.log(`\n${scale} passages recombined from these (no quality: the sentences stand anywhere)`)

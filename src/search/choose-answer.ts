@@ -10,7 +10,7 @@ import { readComparison } from "./query/compare-question.ts"
 import type { QueryWord } from "./query/query-word.ts"
 import { type Lexicon, readQuery } from "./query/read-query.ts"
 import { nearestNames } from "./suggest-names.ts"
-import type { Answer, AnswerOptions, Hit } from "./types.ts"
+import type { Answer, AnswerOptions, Evidence, Hit } from "./types.ts"
 import { describeMatches, prepareWords, type Weighing, weighEvidence } from "./weigh-evidence.ts"
 
 /** All that an answer is chosen from. */
@@ -19,6 +19,8 @@ export interface Searchable {
   readonly passages: ReadonlyMap<string, Passage>
   readonly profiles: Profiles
   readonly lexicon: Lexicon
+  /** Ways to match a word that do not count. */
+  readonly without: ReadonlySet<Evidence["via"]>
 }
 
 /** Ranks the passages by evidence and says whether the best of them answers the query. */
@@ -59,7 +61,7 @@ interface Candidate extends Weighing {
 
 function rank(words: readonly QueryWord[], searchable: Searchable, topic: string | undefined): Candidate[] {
   const { passages, profiles } = searchable
-  const prepared = prepareWords(words, profiles.statistics)
+  const prepared = prepareWords(leaveOut(words, searchable.without), profiles.statistics)
   const bonuses = explanations(words)
   return findCandidates(prepared, searchable.index, profiles.statistics)
     .flatMap((id) => {
@@ -72,6 +74,14 @@ function rank(words: readonly QueryWord[], searchable: Searchable, topic: string
     })
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
+}
+
+function leaveOut(words: readonly QueryWord[], without: Searchable["without"]): readonly QueryWord[] {
+  if (without.size === 0) return words
+  return words.map((word) => ({
+    ...word,
+    variants: word.variants.filter(({ via }, index) => index === 0 || !without.has(via)),
+  }))
 }
 
 /** Evidence and matched words cost as much as the search; they are made when somebody looks at them. */

@@ -23,9 +23,9 @@ export function hasEnoughEvidence(
 }
 
 const massWeight = 0.1
-const enough = 0.36
-const moreForQuantity = 0.2
-const moreForStranger = 0.1
+const enough = 0.34
+const moreForQuantity = 0.22
+const moreForStranger = 0.2
 
 /** A Latin word in a Korean question is mostly a name. */
 function namesStranger(words: readonly QueryWord[], query: string, statistics: Statistics): boolean {

@@ -1,4 +1,3 @@
-import { deserialize, serialize } from "node:v8"
 import type { Passage, Term } from "../notes/types.ts"
 import { chooseAnswer, type Searchable } from "./choose-answer.ts"
 import { PassageIndex } from "./index-passages.ts"
@@ -6,7 +5,7 @@ import { buildNameTable } from "./names/name-table.ts"
 import { fieldsOf } from "./passage-fields.ts"
 import { Profiles } from "./profiles.ts"
 import { suggestNames } from "./suggest-names.ts"
-import type { PassageSearch, SearchSource } from "./types.ts"
+import type { Evidence, PassageSearch, SearchSource } from "./types.ts"
 import { WordStock } from "./vocabulary.ts"
 
 /**
@@ -19,6 +18,12 @@ export class SearchIndex {
   #index = PassageIndex.build(this.#profiles)
   #shelf = new Map<string, Shelved>()
   #discarded = 0
+  readonly #without: Searchable["without"]
+
+  /** @param without ways to match a word that are left out */
+  constructor(without: readonly Evidence["via"][] = []) {
+    this.#without = new Set(without)
+  }
 
   update(source: SearchSource): PassageSearch {
     const next = shelve(source)
@@ -28,6 +33,7 @@ export class SearchIndex {
     else this.#patch(stale, fresh)
     this.#shelf = next
     return openSearch(source, {
+      without: this.#without,
       index: this.#index,
       passages: new Map(source.passages.map((passage) => [passage.id, passage])),
       profiles: this.#profiles,
@@ -38,23 +44,21 @@ export class SearchIndex {
     })
   }
 
-  /** For `load`: bytes to be kept where nobody else can write, as Node's own format trusts what it reads. */
-  save(): Uint8Array {
-    const saved: Saved = {
+  /** Plain data for `load`; write it with `serialize` of node:v8 to a place where nobody else can write. */
+  save(): SavedIndex {
+    return {
       format,
       names: [...this.#shelf.values()].map(({ names }) => names),
       profiles: this.#profiles.pack(),
       vocabulary: this.#vocabulary.pack(),
       index: this.#index.pack(),
     }
-    return serialize(saved)
   }
 
   /** The index as it was saved; undefined when it was saved by another version or of other notes. */
-  static load(bytes: Uint8Array, source: SearchSource): SearchIndex | undefined {
-    const saved = readSaved(bytes)
+  static load(saved: SavedIndex, source: SearchSource): SearchIndex | undefined {
     const shelf = shelve(source)
-    if (saved === undefined || !isOf(saved, shelf)) return undefined
+    if (saved.format !== format || !isOf(saved, shelf)) return undefined
     const loaded = new SearchIndex()
     loaded.#shelf = shelf
     loaded.#profiles = Profiles.unpack(saved.profiles)
@@ -102,7 +106,8 @@ interface Shelved {
   readonly names: string
 }
 
-interface Saved {
+/** An index as it is written down. */
+export interface SavedIndex {
   readonly format: string
   readonly names: readonly string[]
   readonly profiles: ReturnType<Profiles["pack"]>
@@ -135,17 +140,7 @@ function namesByPassage(terms: readonly Term[]): ReadonlyMap<Passage["id"], read
   return names
 }
 
-function readSaved(bytes: Uint8Array): Saved | undefined {
-  try {
-    const saved: Saved = deserialize(bytes)
-    return saved.format === format ? saved : undefined
-  } catch {
-    // Cut short or not ours: the index is built from the notes, as without it.
-    return undefined
-  }
-}
-
-function isOf({ profiles, names }: Saved, shelf: ReadonlyMap<string, Shelved>): boolean {
+function isOf({ profiles, names }: SavedIndex, shelf: ReadonlyMap<string, Shelved>): boolean {
   return (
     profiles.passageIds.length === shelf.size &&
     profiles.passageIds.every((id) => shelf.has(id)) &&

@@ -14,6 +14,8 @@ export interface NameGroup {
 export interface NameTable {
   /** Groups with this very name (in compact form: see compactText). */
   find(compactName: string): readonly NameGroup[]
+  /** Groups whose name this is but for the maker's name in front, which many names share: SageMaker, of Amazon SageMaker. */
+  findByTail(compactName: string): readonly NameGroup[]
   /** Groups one of whose names abbreviates to this. */
   findByInitials(acronym: string): readonly NameGroup[]
   /** Every name once, for finding those that are nearly what was typed. */
@@ -44,19 +46,47 @@ export function buildNameTable(terms: readonly Term[], passages: readonly Passag
     }
   }
   // Only who types or misses needs them, and taking names apart costs more than all the rest.
-  let spelled: readonly NameSpelling[] | undefined
+  const byTail = once(() => indexTails([...byName.values()].flat()))
+  const spelled = once(() =>
+    [...spellings].map(([compact, text]) => ({
+      text,
+      compact,
+      jamo: disassemble(compact),
+      consonants: getChoseong(compact),
+    })),
+  )
   return {
     find: (name) => byName.get(name) ?? [],
+    findByTail: (name) => byTail().get(name) ?? [],
     findByInitials: (acronym) => byInitials.get(acronym) ?? [],
-    spellings: () => {
-      spelled ??= [...spellings].map(([compact, text]) => ({
-        text,
-        compact,
-        jamo: disassemble(compact),
-        consonants: getChoseong(compact),
-      }))
-      return spelled
-    },
+    spellings: spelled,
+  }
+}
+
+/** From this many names with one first word on, the word is taken for a maker's. */
+const namesOfMaker = 4
+
+function indexTails(groups: Iterable<NameGroup>): Map<string, NameGroup[]> {
+  const tails = [...new Set(groups)].flatMap((group) =>
+    group.names.flatMap((name) => {
+      const [, first, rest] = /^(\p{L}+)\s+(\S.*)$/u.exec(name) ?? []
+      return first === undefined || rest === undefined ? [] : [{ group, first: first.toLowerCase(), rest }]
+    }),
+  )
+  const sharing = Map.groupBy(tails, ({ first }) => first)
+  const byTail = new Map<string, NameGroup[]>()
+  for (const { group, first, rest } of tails) {
+    const others = new Set(sharing.get(first)?.map((tail) => tail.rest))
+    if (others.size >= namesOfMaker && /^\p{Lu}/u.test(rest)) push(byTail, compactText(rest), group)
+  }
+  return byTail
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -71,13 +101,17 @@ function groupNames(terms: readonly Term[], passages: readonly Passage[]): NameG
     for (const name of names) push(byName, compactText(name), passageIds)
   }
   const ofHeadings = new Map<string, Set<string>>()
-  for (const passage of passages) {
-    const heading = passage.heading.at(-1)
-    if (heading === undefined) continue
+  for (const { id, heading } of passages) {
+    const last = heading.at(-1)
+    if (last === undefined) continue
+    const ids = ofHeadings.get(last)
+    if (ids === undefined) ofHeadings.set(last, new Set([id]))
+    else ids.add(id)
+  }
+  for (const [heading, ids] of ofHeadings) {
     for (const name of namesInHeading(heading)) {
-      for (const passageIds of byName.get(compactText(name)) ?? []) passageIds.add(passage.id)
+      for (const passageIds of byName.get(compactText(name)) ?? []) for (const id of ids) passageIds.add(id)
     }
-    ofHeadings.set(heading, (ofHeadings.get(heading) ?? new Set()).add(passage.id))
   }
   return [...groups, ...[...ofHeadings].map(([heading, passageIds]) => ({ names: [heading], passageIds }))]
 }

@@ -28,7 +28,7 @@ const mostGuesses = 3
 /** The words guessed, and the other names of what they name. */
 function guessNames(words: readonly string[], via: "sound" | "slip", { names }: Lexicon): Guesses {
   const groups = words.flatMap((word) => {
-    const named = names.find(word)
+    const named = [...names.find(word), ...names.findByTail(word)]
     return named.length > 0 ? named : names.findByInitials(word)
   })
   const weight = weights[via]

@@ -24,7 +24,7 @@ export interface Lexicon {
 export function readQuery(query: string, lexicon: Lexicon): QueryWord[] {
   const { text, changes } = fixKeyboardLayout(query.slice(0, longestQuery), lexicon)
   const asked = splitRuns(text).flatMap((run): AskedWord[] => {
-    const word = wordOf(run)
+    const word = withoutParticle(wordOf(run), lexicon)
     const isRetyped = changes.some(([from, to]) => run.start >= from && run.start < to)
     return word === "" ? [] : [{ run, word, isRetyped }]
   })
@@ -47,6 +47,13 @@ function wordOf(run: Run): string {
   if (run.script !== "hangul") return run.word
   if (run.isGlued && isEnding(run.word)) return ""
   return stripEndings(cutQuestionTail(run.word))
+}
+
+/** Stripping leaves two syllables, but a name may have one: 루가 is 루 where the notes have 루 and no 루가. */
+function withoutParticle(word: string, { names, vocabulary }: Lexicon): string {
+  const stem = /^([가-힣])[은는이가을를의에도와과로란]$/u.exec(word)?.[1]
+  if (stem === undefined || vocabulary.passagesWith(word) > 0) return word
+  return vocabulary.passagesWith(stem) > 0 || names.find(stem).length > 0 ? stem : word
 }
 
 function isPhrasing(run: Run, word: string): boolean {
@@ -77,7 +84,8 @@ function readName(ahead: readonly AskedWord[], { names }: Lexicon): ReadWord | u
     const part = ahead.slice(0, length)
     const key = part.map(({ word }) => word).join("")
     const known = names.find(key)
-    const groups = known.length === 0 && length === 1 ? names.findByInitials(key) : known
+    const tailed = known.length === 0 ? names.findByTail(key) : known
+    const groups = tailed.length === 0 && length === 1 ? names.findByInitials(key) : tailed
     if (groups.length === 0) continue
     const others = unique(groups.flatMap((group) => group.names)).filter((name) => compactText(name) !== key)
     const aliases = others
