@@ -115,6 +115,8 @@ describe.skipIf(!existsSync(browserPath))("the page, in a browser (skipped witho
     await page.keyboard.press("Enter")
     await page.getByText("heard: hello there").waitFor()
     await shoot("direct")
+    await page.setViewportSize({ width: 400, height: 800 })
+    await shoot("narrow")
   })
 
   it("says so when the application does not respond", async () => {

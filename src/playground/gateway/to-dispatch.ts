@@ -1,4 +1,4 @@
-import type { APIMessage } from "discord-api-types/v10"
+import { type APIMessage, ChannelType } from "discord-api-types/v10"
 import { toChannel } from "../world/guild.ts"
 import type { Happening } from "../world/happenings.ts"
 import { memberFields } from "../world/users.ts"
@@ -47,9 +47,8 @@ export function toDispatch(
     case "channel-created":
     case "channel-deleted": {
       const { channel } = happening
-      const isDirect = channel.recipientId !== undefined
-      if (!isDirect && !session.hasIntent(intents.guilds)) return undefined
-      if (isDirect && !session.hasIntent(intents.directMessages)) return undefined
+      // Bots hear nothing of direct channels before there is a message in one.
+      if (channel.recipientId !== undefined || !session.hasIntent(intents.guilds)) return undefined
       return {
         scope: scopeOf(channel),
         name: happening.type === "channel-created" ? "CHANNEL_CREATE" : "CHANNEL_DELETE",
@@ -76,6 +75,7 @@ function toSentMessage(world: World, channel: StoredChannel, message: APIMessage
   return {
     ...withoutPrivilegedContent(world, channel, message),
     ...guildField(world, channel),
+    channel_type: isInGuild ? ChannelType.GuildText : ChannelType.DM,
     ...(isInGuild && (isOwn || person !== undefined)
       ? { member: memberFields(person?.joinedAt ?? new Date(0).toISOString()) }
       : {}),
