@@ -3,7 +3,7 @@ import type { Exchange } from "../exchange.ts"
 import type { Gateway } from "../gateway/gateway.ts"
 import type { LocalDiscord } from "../local-discord.ts"
 import { postAsPerson } from "../world/messages.ts"
-import { toUser } from "../world/users.ts"
+import { permissionsOf, toUser } from "../world/users.ts"
 import {
   findChannel,
   findMessage,
@@ -74,10 +74,11 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
   ): Promise<Exchange> {
     const where = findChannel(world, channel)
     const [name = "", ...words] = typed.replace(/^\//, "").split(" ")
-    const command = findCommand(where, name)
+    const who = findPerson(world, person)
+    const command = findCommand(where, name, who)
     const { options, resolved } = readOptions(world, command, words, values, focus)
     return start(
-      findPerson(world, person),
+      who,
       where,
       { type, commandName: command.name, source: undefined },
       {
@@ -91,17 +92,22 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
     )
   }
 
-  function findCommand(channel: StoredChannel, name: string): APIApplicationCommand {
-    const found = offered(channel).find((command) => command.name === name)
+  function findCommand(channel: StoredChannel, name: string, person: StoredPerson): APIApplicationCommand {
+    const found = offered(channel, person).find((command) => command.name === name)
     if (found !== undefined) return found
-    const known = offered(channel).map((command) => `/${command.name}`)
+    const known = offered(channel, person).map((command) => `/${command.name}`)
     throw new Error(`there is no command /${name} here: ${known.join(", ") || "none is registered"}`)
   }
 
   /** A server's own command hides the one for everywhere of the same name. */
-  function offered(channel: StoredChannel | undefined): readonly APIApplicationCommand[] {
+  function offered(
+    channel: StoredChannel | undefined,
+    person: StoredPerson | undefined,
+  ): readonly APIApplicationCommand[] {
     const isDirect = channel?.recipientId !== undefined
-    const all = [...world.commands.values()].filter(({ type }) => type === 1)
+    const all = [...world.commands.values()].filter(
+      (command) => command.type === 1 && (isDirect || mayUse(person, command)),
+    )
     const own = all.filter(({ guild_id: guild }) => guild !== undefined && !isDirect)
     const everywhere = all.filter(
       ({ guild_id: guild, name, contexts }) =>
@@ -194,8 +200,16 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
       return speak(who, openDirectChannel(world, who), text)
     },
     directChannel: (person) => openDirectChannel(world, findPerson(world, person)).id,
-    commands: () => offered(undefined),
+    commands: (person) => offered(undefined, person === undefined ? undefined : findPerson(world, person)),
   }
+}
+
+/** A command may be kept from those who lack a right; the server's moderators have all. */
+function mayUse(person: StoredPerson | undefined, command: APIApplicationCommand): boolean {
+  const needed = command.default_member_permissions
+  if (person === undefined || needed === null || person.isModerator) return true
+  // "0" keeps a command from everybody but moderators.
+  return BigInt(needed) !== 0n && (BigInt(permissionsOf(person)) & BigInt(needed)) === BigInt(needed)
 }
 
 function isSettled({ state }: Exchange): boolean {

@@ -30,6 +30,10 @@ export function createRestApi(options: RestOptions): Hono<{ Bindings: HttpBindin
   const api = new Hono<{ Bindings: HttpBindings }>()
 
   api.use(`${base}/*`, async (c, next) => {
+    if (faults.refusesConnections) {
+      c.env.incoming.socket.destroy()
+      return c.body(null)
+    }
     const { method } = c.req
     const { pathname, search } = new URL(c.req.url)
     const path = decodeURIComponent(pathname.slice(base.length)) + search
@@ -52,6 +56,7 @@ export function createRestApi(options: RestOptions): Hono<{ Bindings: HttpBindin
     entry.status = c.res.status
     entry.answer = await peek(c.res)
     if (faults.takeLoss(method, path)) c.env.incoming.socket.destroy()
+    return undefined
   })
   api.use(`${base}/*`, async (c, next) => {
     const path = c.req.path.slice(base.length)
