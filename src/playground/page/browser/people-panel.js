@@ -81,13 +81,17 @@ function drawMember(person, { texts, me, become, change }) {
   return element("li", { class: id === me ? "member me" : "member" }, [
     be,
     element("div", { class: "settings" }, [
-      element("span", {}, [texts.playing]),
       play,
       element("label", { class: "check" }, [moderates, texts.moderator]),
       element(
         "a",
-        { href: `/?person=${id}`, target: "_blank", "aria-label": `${displayName}: ${texts.ownWindow}` },
-        [texts.ownWindow],
+        {
+          href: `/?person=${id}`,
+          target: "_blank",
+          title: texts.ownWindow,
+          "aria-label": `${displayName}: ${texts.ownWindow}`,
+        },
+        ["↗"],
       ),
     ]),
   ])

@@ -47,7 +47,11 @@ export function renderMessage({ message, isEphemeral, texts }, around) {
   const edited = message.edited_timestamp !== null && !message.interaction_metadata
   return element("li", attributes, [
     ...renderContext(message, around),
-    renderAvatar(message.author.id, message.author.global_name ?? message.author.username),
+    renderAvatar(
+      message.author.id,
+      message.author.global_name ?? message.author.username,
+      message.author.bot,
+    ),
     element("div", { class: "body" }, [
       renderAuthor(message, around),
       ...(isLoading ? [element("p", { class: "loading" }, [around.texts.thinking])] : []),
