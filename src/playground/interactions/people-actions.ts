@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import { type APIApplicationCommand, ComponentType, InteractionType } from "discord-api-types/v10"
 import type { Exchange } from "../exchange.ts"
 import type { Gateway } from "../gateway/gateway.ts"
@@ -40,10 +41,16 @@ interface Rooms {
   readonly conversations: Conversations
 }
 
+/**
+ * The least time from seeing something to acting on it. The news of a press travels on another connection than the
+ * answer that showed the button: without this it could reach the bot first, as it never does where people press.
+ */
+const reactionMs = 25
+
 /** What people do, turned into what the bot hears of it. */
 export function createPeopleActions({ world, desk, gateway, conversations }: Rooms): Actions {
   /** Where a form was opened, by the exchange that opened it. */
-  const modalSources = new Map<string, OpenInteraction>()
+  const modalSources = new Map<string, { readonly opened: OpenInteraction; readonly at: number }>()
 
   function start(
     person: StoredPerson,
@@ -59,7 +66,7 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
       buildInteraction(world, opened, person, channel, data),
     )
     return opened.record.settled(isSettled).then((exchange) => {
-      if (exchange.modal !== undefined) modalSources.set(exchange.id, opened)
+      if (exchange.modal !== undefined) modalSources.set(exchange.id, { opened, at: world.clock.now() })
       return exchange
     })
   }
@@ -118,13 +125,15 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
     return [...own, ...everywhere].sort((a, b) => (a.name < b.name ? -1 : 1))
   }
 
-  function startComponent(
+  async function startComponent(
     person: string,
     messageId: string,
     customId: string,
     values: readonly string[] | undefined,
   ): Promise<Exchange> {
     const who = findPerson(world, person)
+    const seen = findMessage(world, messageId)?.message.content
+    await react(new Date(seen?.edited_timestamp ?? seen?.timestamp ?? 0).getTime())
     const { channel, message, component } = findPressable(world, who.id, messageId, customId)
     const isButton = component["type"] === ComponentType.Button
     if (isButton !== (values === undefined)) {
@@ -142,6 +151,11 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
         ...(values === undefined ? {} : { values, ...resolveUsers(component, values) }),
       },
     )
+  }
+
+  async function react(shownAt: number): Promise<void> {
+    const waitMs = shownAt + reactionMs - world.clock.now()
+    if (waitMs > 0) await setTimeout(waitMs)
   }
 
   function resolveUsers(component: Readonly<Record<string, unknown>>, values: readonly string[]) {
@@ -177,14 +191,16 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
     select: async (person, messageId, customId, values) =>
       startComponent(person, messageId, customId, values),
     async submitModal(person, exchange, fields) {
-      const origin = modalSources.get(exchange.id)
-      if (origin === undefined || exchange.modal === undefined) {
+      const form = modalSources.get(exchange.id)
+      if (form === undefined || exchange.modal === undefined) {
         throw new Error("this exchange opened no form, or it was sent already")
       }
+      const { opened: origin, at } = form
       const who = findPerson(world, person)
       if (origin.personId !== who.id) throw new Error(`the form was not opened for ${who.name}`)
       const components = fillModal(exchange.modal.components, fields)
       modalSources.delete(exchange.id)
+      await react(at)
       const sourceId = origin.source?.content.id
       const source = sourceId === undefined ? undefined : findMessage(world, sourceId)?.message
       return start(

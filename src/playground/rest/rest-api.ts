@@ -38,8 +38,14 @@ export function createRestApi(options: RestOptions): Hono<{ Bindings: HttpBindin
     const { pathname, search } = new URL(c.req.url)
     const path = decodeURIComponent(pathname.slice(base.length)) + search
     const at = world.clock.now()
-    const copy = c.req.raw.clone() as Request
-    const entry = { method, path, at, status: 0, ...(await describe(copy)), answer: undefined as unknown }
+    const entry = {
+      method,
+      path,
+      at,
+      status: 0,
+      ...(await describe(c.req.raw)),
+      answer: undefined as unknown,
+    }
     // Before it is carried out: who waits for what comes of it finds it in the log.
     note(entry)
     const delayMs = faults.takeDelayMs(method, path)
