@@ -81,7 +81,7 @@ export function drawFaults(place, around) {
     ...drawChannel(around),
     row(button(texts.clearFaults, () => ({ fault: "clear" }))),
     element("h2", {}, [texts.requestLog]),
-    element("ol", { id: "request-log", class: "request-log", "aria-label": texts.requestLog }),
+    element("ol", { id: "request-log", class: "request-log", tabindex: 0, "aria-label": texts.requestLog }),
   )
   if (channel === undefined) place.querySelector(".channel-faults")?.remove()
   void drawRequests()
@@ -97,7 +97,7 @@ export async function drawRequests() {
       .toReversed()
       .map(({ method, path, status, code }) =>
         element("li", { class: status >= 400 ? "failed" : "" }, [
-          `${status || "…"} ${method} ${shorten(path)}${code ? ` · ${code}` : ""}`,
+          `${status || "…"}${code ? ` (${code})` : ""} ${method} ${shorten(path)}`,
         ]),
       ),
   )

@@ -75,7 +75,8 @@ function group(list) {
     const isSameAuthor = before?.dataset["author"] === node.dataset["author"]
     const isSoon = Number(node.dataset["at"]) - Number(before?.dataset["at"]) < groupedMs
     const hasContext = node.querySelector(".context") !== null
-    node.classList.toggle("grouped", isSameAuthor && isSoon && !hasContext)
+    const isSameAudience = before?.classList.contains("ephemeral") === node.classList.contains("ephemeral")
+    node.classList.toggle("grouped", isSameAuthor && isSameAudience && isSoon && !hasContext)
     before = node
   }
 }

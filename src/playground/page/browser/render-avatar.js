@@ -12,8 +12,9 @@ const brandHue = 235
  */
 export function renderAvatar(id, name, isBot = false) {
   const avatar = element("span", { class: "avatar", "aria-hidden": "true" }, [[...name][0] ?? "?"])
-  // Ids that were made in one go lie close together: the golden angle takes their colours apart.
-  const hue = isBot ? brandHue : Math.round((Number(BigInt(id) % 360n) * 137.5) % 360)
+  // Ids that were made in one go lie close together: the golden angle takes their colours apart. Blue is the bot's.
+  const turn = (Number(BigInt(id) % 360n) * 137.5) % 360
+  const hue = isBot ? brandHue : Math.round((turn * 280) / 360 + 275) % 360
   avatar.style.setProperty("--hue", String(hue))
   return avatar
 }

@@ -89,9 +89,17 @@ function renderContext(message, { texts, nameOf }) {
   }
   if (reference === undefined) return []
   const quote = referenced
-    ? `@${nameOf(referenced.author.id)} ${referenced.content.slice(0, 80)}`
+    ? `@${nameOf(referenced.author.id)} ${writeMentions(referenced.content, nameOf).slice(0, 80)}`
     : texts.gone
   return [element("p", { class: "context" }, [`↱ ${quote}`])]
+}
+
+/**
+ * @param {string} text
+ * @param {(id: string) => string} nameOf
+ */
+function writeMentions(text, nameOf) {
+  return text.replace(/<@!?(\d+)>/g, (_, id) => `@${nameOf(id)}`)
 }
 
 /**
