@@ -1,6 +1,8 @@
 import { create, insertMultiple, search as searchOrama } from "@orama/orama"
 import FlexSearch from "flexsearch"
 import MiniSearch, { type SearchOptions } from "minisearch"
+import { bigrams } from "../src/search/analysis/index-terms.ts"
+import { splitRuns } from "../src/search/analysis/split-runs.ts"
 import { buildSearch } from "../src/search/build-search.ts"
 import type { SearchSource } from "../src/search/types.ts"
 
@@ -26,18 +28,28 @@ export const engines: readonly Engine[] = [
     name: "minisearch prefix+fuzzy",
     index: async (source) => indexMiniSearch(source, { prefix: true, fuzzy: 0.2 }),
   },
+  { name: "minisearch bigrams", index: async (source) => indexMiniSearch(source, {}, bigramTerms) },
   { name: "flexsearch", index: indexFlexSearch },
   { name: "orama", index: indexOrama },
 ]
 
-function indexMiniSearch({ passages }: SearchSource, options: SearchOptions): (query: string) => string[] {
-  const index = new MiniSearch({ fields: ["heading", "text"], searchOptions: options })
+function indexMiniSearch(
+  { passages }: SearchSource,
+  options: SearchOptions,
+  tokenize: (text: string) => string[] = MiniSearch.getDefault("tokenize") as (text: string) => string[],
+): (query: string) => string[] {
+  const index = new MiniSearch({ fields: ["heading", "text"], searchOptions: options, tokenize })
   index.addAll(passages.map(({ id, heading, text }) => ({ id, heading: heading.join(" "), text })))
   return (query) =>
     index
       .search(query)
       .slice(0, depth)
       .map(({ id }) => String(id))
+}
+
+/** As Lucene's CJKAnalyzer has it: Hangul in pairs, everything else in words. */
+function bigramTerms(text: string): string[] {
+  return splitRuns(text).flatMap(({ script, word }) => (script === "latin" ? [word] : bigrams(word)))
 }
 
 async function indexFlexSearch({ passages }: SearchSource): Promise<(query: string) => string[]> {

@@ -1,25 +1,21 @@
-import type MiniSearch from "minisearch"
 import type { Passage } from "../notes/types.ts"
 import { compactText } from "./analysis/normalize-text.ts"
+import { findCandidates } from "./find-candidates.ts"
 import { findMatched } from "./find-matched.ts"
-import type { PassageFields } from "./passage-fields.ts"
-import type { Profile, Profiles, Statistics } from "./profiles.ts"
+import { hasEnoughEvidence } from "./has-enough-evidence.ts"
+import type { PassageIndex } from "./index-passages.ts"
+import { fields } from "./passage-fields.ts"
+import type { Profile, Profiles } from "./profiles.ts"
 import { readComparison } from "./query/compare-question.ts"
 import type { QueryWord } from "./query/query-word.ts"
 import { type Lexicon, readQuery } from "./query/read-query.ts"
 import { nearestNames } from "./suggest-names.ts"
 import type { Answer, AnswerOptions, Hit } from "./types.ts"
-import {
-  describeMatches,
-  prepareWords,
-  type WeighableWord,
-  type Weighing,
-  weighEvidence,
-} from "./weigh-evidence.ts"
+import { describeMatches, prepareWords, type Weighing, weighEvidence } from "./weigh-evidence.ts"
 
 /** All that an answer is chosen from. */
 export interface Searchable {
-  readonly index: MiniSearch<PassageFields>
+  readonly index: PassageIndex
   readonly passages: ReadonlyMap<string, Passage>
   readonly profiles: Profiles
   readonly lexicon: Lexicon
@@ -34,7 +30,10 @@ export function chooseAnswer(query: string, searchable: Searchable, options: Ans
   const ranked = rank(words, searchable, options.topic)
   const chosen = takeWithoutTwins(sides.length > 0 ? bringSidesForward(ranked, sides) : ranked, limit)
   const best = chosen[0]
-  const found = best !== undefined && (isAnswer(best) || sides.length > 0)
+  const found =
+    best !== undefined &&
+    (sides.length > 0 || hasEnoughEvidence(best, words, query, searchable.profiles.statistics))
+  let suggestions: readonly string[] | undefined
   return {
     query,
     found,
@@ -42,27 +41,16 @@ export function chooseAnswer(query: string, searchable: Searchable, options: Ans
     sides: found
       ? sides.map(({ name, words: asked, best }) => ({ name, hit: showHit(best, asked, searchable) }))
       : [],
-    suggestions: found ? [] : nearestNames(words, mostSuggestions, searchable.lexicon.names),
+    get suggestions() {
+      suggestions ??= found ? [] : nearestNames(words, mostSuggestions, searchable.lexicon.names)
+      return suggestions
+    },
   }
 }
 
 const defaultHits = 5
 const mostHits = 50
 const mostSuggestions = 5
-/** How many of MiniSearch's hits are weighed. */
-const mostCandidates = 200
-
-/**
- * Whether a passage has enough of the query to be its answer. A long question in everyday words shares only a part of
- * them with the notes; what it does share may make up for that. Calibrated on two collections, one with half of its
- * articles taken out: see docs/retrieval.md.
- */
-function isAnswer({ coverage, mass }: Weighing): boolean {
-  return coverage + massWeight * mass >= enoughEvidence
-}
-
-const massWeight = 0.1
-const enoughEvidence = 0.43
 
 interface Candidate extends Weighing {
   readonly passage: Passage
@@ -73,7 +61,7 @@ function rank(words: readonly QueryWord[], searchable: Searchable, topic: string
   const { passages, profiles } = searchable
   const prepared = prepareWords(words, profiles.statistics)
   const bonuses = explanations(words)
-  return findCandidates(prepared, searchable)
+  return findCandidates(prepared, searchable.index, profiles.statistics)
     .flatMap((id) => {
       const passage = passages.get(id)
       const profile = profiles.byPassage.get(id)
@@ -86,57 +74,27 @@ function rank(words: readonly QueryWord[], searchable: Searchable, topic: string
     .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
 }
 
+/** Evidence and matched words cost as much as the search; they are made when somebody looks at them. */
 function showHit(
   { passage, profile, score, matches }: Candidate,
   words: readonly QueryWord[],
   { profiles }: Searchable,
 ): Hit {
+  let evidence: Hit["evidence"] | undefined
+  let matched: Hit["matched"] | undefined
   return {
     passage,
     score,
-    evidence: describeMatches(matches, profile, profiles.statistics),
-    matched: findMatched(passage.text, words),
+    get evidence() {
+      evidence ??= describeMatches(matches, profile, profiles.statistics)
+      return evidence
+    },
+    get matched() {
+      matched ??= findMatched(passage.text, words)
+      return matched
+    },
   }
 }
-
-/** MiniSearch multiplies its score by the number of query terms a passage has, which buries short answers; it is undone. */
-function findCandidates(words: readonly WeighableWord[], { index, profiles }: Searchable): string[] {
-  const weights = termWeights(words, profiles.statistics)
-  if (weights.size === 0) return []
-  return index
-    .search([...weights.keys()].join("\n"), {
-      tokenize: (text) => text.split("\n"),
-      boostTerm: (term) => weights.get(term) ?? 0,
-      boost: { heading: 1.5, term: 1.5, body: 1 },
-    })
-    .map(({ id, score, queryTerms }) => ({ id: String(id), score: score / Math.max(1, queryTerms.length) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, mostCandidates)
-    .map(({ id }) => id)
-}
-
-/**
- * The index terms to look for. Terms that stand in very many passages cost the most and tell the least, so they are
- * left out while enough rarer ones remain.
- */
-function termWeights(words: readonly WeighableWord[], statistics: Statistics): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
-  for (const { variants } of words) {
-    for (const { terms, weight } of variants) {
-      for (const term of terms) {
-        weights.set(term, Math.max(weights.get(term) ?? 0, weight / Math.sqrt(Math.max(1, terms.length))))
-      }
-    }
-  }
-  const mostPassages = Math.max(fewPassages, statistics.passageCount * commonShare)
-  const telling = [...weights].filter(([term]) => statistics.passagesWith(term) <= mostPassages)
-  return telling.length >= enoughTerms ? new Map(telling) : weights
-}
-
-/** Shares of all passages; in a small collection every term may be sought. */
-const commonShare = 0.02
-const fewPassages = 500
-const enoughTerms = 3
 
 /** How much more a passage is worth that the notes give as the explanation of the very things asked for. */
 function explanations(words: readonly QueryWord[]): ReadonlyMap<string, number> {
@@ -172,7 +130,9 @@ function compareSides(
   const sides = names.flatMap((name): ComparedSide[] => {
     const words = readQuery(name, searchable.lexicon)
     const [best] = rank(words, searchable, topic)
-    return best === undefined || !isAnswer(best) ? [] : [{ name, words, best }]
+    return best === undefined || !hasEnoughEvidence(best, words, name, searchable.profiles.statistics)
+      ? []
+      : [{ name, words, best }]
   })
   return sides.length === names.length ? sides : []
 }
@@ -188,13 +148,20 @@ function bringSidesForward(ranked: readonly Candidate[], sides: readonly Compare
 
 /** The first `limit`; passages that say the same word for word are shown once. */
 function takeWithoutTwins(ranked: readonly Candidate[], limit: number): Candidate[] {
-  const seen = new Set<string>()
   const taken: Candidate[] = []
   for (const candidate of ranked) {
     if (taken.length === limit) break
-    const text = compactText(candidate.passage.text)
-    if (!seen.has(text)) taken.push(candidate)
-    seen.add(text)
+    if (!taken.some((other) => isTwin(candidate, other))) taken.push(candidate)
   }
   return taken
 }
+
+function isTwin(one: Candidate, other: Candidate): boolean {
+  // Texts of the same words have as many of them, and comparing numbers is cheap.
+  return (
+    one.profile.lengths[bodyPlace] === other.profile.lengths[bodyPlace] &&
+    compactText(one.passage.text) === compactText(other.passage.text)
+  )
+}
+
+const bodyPlace = fields.indexOf("body")

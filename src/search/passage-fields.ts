@@ -6,13 +6,13 @@ export type Field = (typeof fields)[number]
 
 export type PassageFields = Readonly<Record<Field | "id", string>>
 
-/** @param names of the terms that the passage explains */
-export function fieldsOf(passage: Passage, names: readonly string[]): PassageFields {
+/** @param names of the terms that the passage explains, one a line */
+export function fieldsOf(passage: Passage, names: string): PassageFields {
   return {
     id: passage.id,
     heading: passage.heading.join("\n"),
     // A thing with many names is no more of a match than one with a single name.
-    term: [...new Set(names.flatMap((name) => name.split(/\s+/u)))].join("\n"),
+    term: [...new Set(names.split(/\s+/u))].join("\n"),
     body: passage.text,
   }
 }

@@ -25,48 +25,121 @@ export interface Statistics {
   readonly averageLengths: readonly number[]
 }
 
-export interface Profiles {
-  readonly byPassage: ReadonlyMap<string, Profile>
-  readonly statistics: Statistics
+/** What profiles are when written down: all numbers in a row. */
+export interface PackedProfiles {
+  readonly terms: readonly string[]
+  readonly passageIds: readonly string[]
+  readonly lengths: Uint32Array
+  /** How many different terms each passage has. */
+  readonly termCounts: Uint32Array
+  readonly termIds: Uint32Array
+  readonly packedCounts: Uint32Array
 }
 
-/** Counts the index terms of every passage. */
-export function profilePassages(documents: readonly PassageFields[]): Profiles {
-  const ids = new Map<string, number>()
-  const passageCounts: number[] = []
-  const totals = fields.map(() => 0)
-  const byPassage = new Map<string, Profile>()
-  for (const document of documents) {
+/** The profiles of all passages and what they add up to. */
+export class Profiles {
+  readonly byPassage = new Map<string, Profile>()
+  /** By term id: the term, and in how many passages it stands. */
+  readonly terms: string[] = []
+  readonly passageCounts: number[] = []
+  readonly statistics: Statistics
+  readonly #ids = new Map<string, number>()
+  readonly #totals = fields.map(() => 0)
+
+  constructor() {
+    const idOf = (term: string) => this.#ids.get(term)
+    const { byPassage, passageCounts } = this
+    const totals = this.#totals
+    this.statistics = {
+      get passageCount() {
+        return byPassage.size
+      },
+      get averageLengths() {
+        return totals.map((total) => total / Math.max(1, byPassage.size))
+      },
+      passagesWith: (term) => passageCounts[idOf(term) ?? -1] ?? 0,
+      termId: idOf,
+    }
+  }
+
+  add(document: PassageFields): Profile {
     const packed = new Map<number, number>()
     const lengths = fields.map((field, place) => {
       const terms = indexTerms(document[field])
       for (const term of terms) {
-        const id = ids.get(term) ?? ids.size
-        ids.set(term, id)
+        const id = this.#idOf(term)
         packed.set(id, addOne(packed.get(id) ?? 0, place))
       }
-      totals[place] = (totals[place] ?? 0) + terms.length
       return terms.length
     })
     const termIds = Uint32Array.from(packed.keys()).sort()
-    for (const id of termIds) passageCounts[id] = (passageCounts[id] ?? 0) + 1
-    byPassage.set(document.id, {
-      termIds,
-      packedCounts: termIds.map((id) => packed.get(id) ?? 0),
-      lengths,
-    })
+    const profile = { termIds, packedCounts: termIds.map((id) => packed.get(id) ?? 0), lengths }
+    this.#keep(document.id, profile)
+    return profile
   }
-  const passagesWith = (term: string) => passageCounts[ids.get(term) ?? -1] ?? 0
-  const averageLengths = totals.map((total) => total / Math.max(1, documents.length))
-  return {
-    byPassage,
-    statistics: {
-      passageCount: documents.length,
-      passagesWith,
-      termId: (term) => ids.get(term),
-      averageLengths,
-    },
+
+  remove(id: string): void {
+    const profile = this.byPassage.get(id)
+    if (profile === undefined) return
+    this.byPassage.delete(id)
+    this.#count(profile, -1)
   }
+
+  pack(): PackedProfiles {
+    const profiles = [...this.byPassage.values()]
+    return {
+      terms: this.terms,
+      passageIds: [...this.byPassage.keys()],
+      lengths: Uint32Array.from(profiles.flatMap(({ lengths }) => lengths)),
+      termCounts: Uint32Array.from(profiles, ({ termIds }) => termIds.length),
+      termIds: joinNumbers(profiles.map(({ termIds }) => termIds)),
+      packedCounts: joinNumbers(profiles.map(({ packedCounts }) => packedCounts)),
+    }
+  }
+
+  static unpack({ terms, passageIds, lengths, termCounts, termIds, packedCounts }: PackedProfiles): Profiles {
+    const profiles = new Profiles()
+    for (const term of terms) profiles.#idOf(term)
+    let from = 0
+    for (const [index, id] of passageIds.entries()) {
+      const to = from + (termCounts[index] ?? 0)
+      profiles.#keep(id, {
+        termIds: termIds.subarray(from, to),
+        packedCounts: packedCounts.subarray(from, to),
+        lengths: [...lengths.subarray(index * fields.length, (index + 1) * fields.length)],
+      })
+      from = to
+    }
+    return profiles
+  }
+
+  #idOf(term: string): number {
+    const known = this.#ids.get(term)
+    if (known !== undefined) return known
+    this.#ids.set(term, this.terms.length)
+    return this.terms.push(term) - 1
+  }
+
+  #keep(id: string, profile: Profile): void {
+    this.byPassage.set(id, profile)
+    this.#count(profile, 1)
+  }
+
+  #count({ termIds, lengths }: Profile, sign: 1 | -1): void {
+    for (const id of termIds) this.passageCounts[id] = (this.passageCounts[id] ?? 0) + sign
+    for (const [place, length] of lengths.entries())
+      this.#totals[place] = (this.#totals[place] ?? 0) + sign * length
+  }
+}
+
+function joinNumbers(parts: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
 }
 
 /** How often a term stands in a field of a passage. */

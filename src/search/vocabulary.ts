@@ -22,55 +22,95 @@ export interface Spelling {
   readonly letters: string
 }
 
-export function buildVocabulary(passages: readonly Passage[]): Vocabulary {
-  const counts = new Map<string, number>()
-  const latin = new Set<string>()
-  for (const passage of passages) {
-    for (const word of wordsOf(passage, latin)) counts.set(word, (counts.get(word) ?? 0) + 1)
+/** A vocabulary that grows and shrinks with the notes. */
+export class WordStock implements Vocabulary {
+  readonly #counts = new Map<string, number>()
+  readonly #latin = new Set<string>()
+  readonly #bySound = new Map<string, string[]>()
+  readonly #hangulByEnd = new Map<string, Spelling[]>()
+  readonly #latinByEnd = new Map<string, Spelling[]>()
+
+  add(passage: Passage): void {
+    const latin = new Set<string>()
+    for (const word of wordsOf(passage, latin)) this.#keep(word, 1)
+    for (const word of latin) this.#keepLatin(word)
   }
-  const latinWords = [...latin]
-  const bySound = new Map<string, string[]>()
-  for (const word of latinWords) {
-    for (const key of new Set([word, withoutPlural(word)].flatMap(soundKeysOfLatin))) {
-      const words = bySound.get(key)
-      if (words === undefined) bySound.set(key, [word])
-      else words.push(word)
+
+  /** The word stays where it can be found, with a count of none. */
+  remove(passage: Passage): void {
+    for (const word of wordsOf(passage, new Set()))
+      this.#counts.set(word, Math.max(0, (this.#counts.get(word) ?? 0) - 1))
+  }
+
+  passagesWith(word: string): number {
+    return this.#counts.get(word) ?? 0
+  }
+
+  latinWordsBySound(key: string): readonly string[] {
+    return (this.#bySound.get(key) ?? []).filter((word) => this.passagesWith(word) > 0)
+  }
+
+  hangulStemsLike(jamo: string): Iterable<Spelling> {
+    return this.#alike(this.#hangulByEnd, endsOf(jamo, jamoOfEnd))
+  }
+
+  latinWordsLike(letters: string): Iterable<Spelling> {
+    return this.#alike(this.#latinByEnd, endsOf(letters, lettersOfEnd))
+  }
+
+  pack(): PackedVocabulary {
+    return {
+      words: [...this.#counts.keys()],
+      counts: [...this.#counts.values()],
+      latin: [...this.#latin],
     }
   }
-  return {
-    passagesWith: (word) => counts.get(word) ?? 0,
-    latinWordsBySound: (key) => bySound.get(key) ?? [],
-    hangulStemsLike: indexByEnds(
-      [...counts.keys()]
-        .filter((word) => /^[가-힣]{2,}$/.test(word))
-        .map((word) => ({ word, letters: disassemble(word) })),
-      jamoOfEnd,
-    ),
-    latinWordsLike: indexByEnds(
-      latinWords.map((word) => ({ word, letters: word })),
-      lettersOfEnd,
-    ),
+
+  static unpack({ words, counts, latin }: PackedVocabulary): WordStock {
+    const stock = new WordStock()
+    for (const [index, word] of words.entries()) stock.#keep(word, counts[index] ?? 0)
+    for (const word of latin) stock.#keepLatin(word)
+    return stock
   }
+
+  #alike(byEnd: ReadonlyMap<string, readonly Spelling[]>, ends: readonly string[]): Iterable<Spelling> {
+    const alike = new Set(ends.flatMap((end) => byEnd.get(end) ?? []))
+    return alike.values().filter(({ word }) => this.passagesWith(word) > 0)
+  }
+
+  #keep(word: string, count: number): void {
+    const known = this.#counts.get(word)
+    this.#counts.set(word, (known ?? 0) + count)
+    if (known !== undefined || !/^[가-힣]{2,}$/.test(word)) return
+    const letters = disassemble(word)
+    for (const end of endsOf(letters, jamoOfEnd)) push(this.#hangulByEnd, end, { word, letters })
+  }
+
+  #keepLatin(word: string): void {
+    if (this.#latin.has(word)) return
+    this.#latin.add(word)
+    for (const end of endsOf(word, lettersOfEnd)) push(this.#latinByEnd, end, { word, letters: word })
+    for (const key of new Set([word, withoutPlural(word)].flatMap(soundKeysOfLatin)))
+      push(this.#bySound, key, word)
+  }
+}
+
+/** A vocabulary as it is written down. */
+export interface PackedVocabulary {
+  readonly words: readonly string[]
+  readonly counts: readonly number[]
+  readonly latin: readonly string[]
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key)
+  if (values === undefined) map.set(key, [value])
+  else values.push(value)
 }
 
 /** A slip or two seldom hit both ends of a word, so words alike at one end are all that need be compared. */
 const jamoOfEnd = 3
 const lettersOfEnd = 2
-
-function indexByEnds(
-  spellings: readonly Spelling[],
-  length: number,
-): (letters: string) => Iterable<Spelling> {
-  const byEnd = new Map<string, Spelling[]>()
-  for (const spelling of spellings) {
-    for (const end of endsOf(spelling.letters, length)) {
-      const known = byEnd.get(end)
-      if (known === undefined) byEnd.set(end, [spelling])
-      else known.push(spelling)
-    }
-  }
-  return (letters) => new Set(endsOf(letters, length).flatMap((end) => byEnd.get(end) ?? []))
-}
 
 function endsOf(letters: string, length: number): string[] {
   return [`^${letters.slice(0, length)}`, `${letters.slice(-length)}$`]

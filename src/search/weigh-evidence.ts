@@ -27,6 +27,8 @@ export interface WeighableWord {
   readonly variants: readonly WeighableVariant[]
   /** Inverse passage frequency of the word as it was asked; a word the notes do not have is as rare as can be. */
   readonly rarity: number
+  /** 0 to 1: how much the lack of it counts. */
+  readonly importance: number
 }
 
 export interface WeighableVariant extends Variant {
@@ -38,10 +40,11 @@ export interface WeighableVariant extends Variant {
 
 /** Looks up the terms of a query once, for any number of passages. */
 export function prepareWords(words: readonly QueryWord[], statistics: Statistics): WeighableWord[] {
-  return words.map(({ word, variants }) => {
+  return words.map(({ word, variants, importance }) => {
     const [own = nothing, ...others] = variants.map((variant) => prepareVariant(variant, statistics))
     return {
       word,
+      importance,
       variants: levelRarities([own, ...others].filter(isWorthSeeking)),
       rarity: own.totalRarity / Math.max(1, own.terms.length),
     }
@@ -77,12 +80,13 @@ export function weighEvidence(
   let asked = 0
   const matches: WordMatch[] = []
   for (const word of words) {
-    asked += word.rarity
     let best: (WordMatch & { score: number }) | undefined
     for (const variant of word.variants) {
       const weighed = weighVariant(variant, profile, factors)
       if (weighed.score > (best?.score ?? 0)) best = { word, variant, ...weighed }
     }
+    // What the passage has counts in full; only the lack of it weighs by importance.
+    asked += word.rarity * Math.max(word.importance, best?.coverage ?? 0)
     if (best === undefined) continue
     score += best.score
     covered += word.rarity * best.coverage * best.variant.trust
@@ -178,7 +182,8 @@ function lengthFactors({ lengths }: Profile, { averageLengths }: Statistics): nu
   })
 }
 
-function inverseFrequency(passagesWith: number, passageCount: number): number {
+/** 0 and more: how much a term tells that stands in so many of all passages (BM25's idf in Lucene's form). */
+export function inverseFrequency(passagesWith: number, passageCount: number): number {
   return Math.log(1 + (passageCount - passagesWith + 0.5) / (passagesWith + 0.5))
 }
 

@@ -18,19 +18,26 @@ const longestAnswer = 1200
 /** Asks every question in turn and finds the first right hit of each. */
 export function judgeAnswers(questions: readonly EvalQuestion[], search: PassageSearch): Judged[] {
   return questions.map((question) => {
-    const isRight = rightness(question)
     const start = performance.now()
     const { found, hits } = search.answer(question.query, { limit: depth })
     const tookMs = performance.now() - start
-    const first = hits.findIndex(({ passage }) => isRight(passage))
     return {
       question,
       isAnswerable: "ids" in question.gold ? question.gold.ids.length > 0 : question.gold.must.length > 0,
       wasFound: found,
-      rank: first === -1 ? undefined : first + 1,
+      rank: judgeRanking(
+        question,
+        hits.map(({ passage }) => passage),
+      ),
       tookMs,
     }
   })
+}
+
+/** 1-based rank of the first passage that answers the question; undefined when none does. */
+export function judgeRanking(question: EvalQuestion, ranked: readonly Passage[]): number | undefined {
+  const first = ranked.findIndex(rightness(question))
+  return first === -1 ? undefined : first + 1
 }
 
 function rightness({ gold }: EvalQuestion): (passage: Passage) => boolean {

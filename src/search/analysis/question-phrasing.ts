@@ -33,7 +33,8 @@ const phrases: ReadonlySet<string> = new Set(
 )
 
 /** 뭐… and 무엇… with whatever follows are questions all through. */
-const openings = /^(?:뭐|뭔|뭘|무엇|머임|머야|머에|어떻|어떤|무슨|얼마)/
+const openings =
+  /^(?:뭐|뭔|뭘|무엇|머임|머야|머에|모야|모임|어떻|어떤|무슨|얼마|(?:거|건|것|게)(?:가|지|죠|야|임|예요|에요|인|입니|던|니|냐)|해야하|하는거|하는건|인거|인건)/
 
 const tails =
   /(?:인가요|인가여|인가|인건가요|인건가|인지요|인지|이에요|이예요|예요|에요|이야|이니|입니까|일까요|일까|이죠|이지|인데요|임|하나요|할까요|하나|되나요|될까요|나요|까요|ㄴ가요|는가요|는지|을까|던가|이란게|란게|이라는게|라는게)$/
@@ -43,6 +44,7 @@ const englishStopWords: ReadonlySet<string> = new Set(
     "a an the of in on at to for from by with about into over under as is are was were be been being am do does did done " +
     "can could will would shall should may might must have has had having i you he she it we they me him her us them my your " +
     "his its our their this that these those there here what which who whom whose when where why how and or but if then than " +
-    "so not no any some tell explain show give please mean means meaning define definition describe between difference"
+    "so not no any some tell explain show give gives please mean means meaning define definition describe between difference differences " +
+    "kind kinds type types sort way ways good best better suitable use uses used using need want like get got let per each one"
   ).split(" "),
 )

@@ -1,3 +1,4 @@
+import { disassemble, getChoseong } from "es-hangul"
 import type { Passage, Term } from "../../notes/types.ts"
 import { compactText } from "../analysis/normalize-text.ts"
 import { initialsOf } from "./initials.ts"
@@ -15,8 +16,18 @@ export interface NameTable {
   find(compactName: string): readonly NameGroup[]
   /** Groups one of whose names abbreviates to this. */
   findByInitials(acronym: string): readonly NameGroup[]
-  /** Every name in compact form, with the way it is written. */
-  readonly spellings: ReadonlyMap<string, string>
+  /** Every name once, for finding those that are nearly what was typed. */
+  spellings(): readonly NameSpelling[]
+}
+
+export interface NameSpelling {
+  /** As the notes write it. */
+  readonly text: string
+  readonly compact: string
+  /** Letters as typed: syllables taken apart. */
+  readonly jamo: string
+  /** First consonants of its syllables: 코그니토 → ㅋㄱㄴㅌ. */
+  readonly consonants: string
 }
 
 export function buildNameTable(terms: readonly Term[], passages: readonly Passage[]): NameTable {
@@ -32,10 +43,20 @@ export function buildNameTable(terms: readonly Term[], passages: readonly Passag
       for (const acronym of initialsOf(name)) push(byInitials, acronym, group)
     }
   }
+  // Only who types or misses needs them, and taking names apart costs more than all the rest.
+  let spelled: readonly NameSpelling[] | undefined
   return {
     find: (name) => byName.get(name) ?? [],
     findByInitials: (acronym) => byInitials.get(acronym) ?? [],
-    spellings,
+    spellings: () => {
+      spelled ??= [...spellings].map(([compact, text]) => ({
+        text,
+        compact,
+        jamo: disassemble(compact),
+        consonants: getChoseong(compact),
+      }))
+      return spelled
+    },
   }
 }
 

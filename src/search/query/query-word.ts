@@ -7,6 +7,8 @@ export interface QueryWord {
   readonly word: string
   /** The word as asked first. */
   readonly variants: readonly Variant[]
+  /** 0 to 1: how much it matters when a passage lacks the word; less for what asks than for what is asked about. */
+  readonly importance: number
   /** The things of the notes that the word names, as asked or as guessed. */
   readonly names: readonly NameGroup[]
 }

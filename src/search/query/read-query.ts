@@ -4,6 +4,7 @@ import { compactText } from "../analysis/normalize-text.ts"
 import { cutQuestionTail, isEnglishStopWord, isQuestionPhrase } from "../analysis/question-phrasing.ts"
 import { type Run, splitRuns } from "../analysis/split-runs.ts"
 import { isEnding, stripEndings } from "../analysis/strip-endings.ts"
+import { importanceOf } from "../analysis/word-importance.ts"
 import type { NameTable } from "../names/name-table.ts"
 import { lookUpSynonyms, maxWordsOfEntry } from "../thesaurus/look-up-synonyms.ts"
 import type { Vocabulary } from "../vocabulary.ts"
@@ -86,6 +87,7 @@ function readName(ahead: readonly AskedWord[], { names }: Lexicon): ReadWord | u
       queryWord: {
         word: nameOf(part),
         variants: [asAsked(part), ...aliases, ...synonyms(part)],
+        importance: 1,
         names: groups,
       },
       length,
@@ -103,7 +105,15 @@ function readPhrase(ahead: readonly AskedWord[]): ReadWord | undefined {
     const part = ahead.slice(0, length)
     const meant = synonyms(part)
     if (meant.length > 0)
-      return { queryWord: { word: nameOf(part), variants: [asAsked(part), ...meant], names: [] }, length }
+      return {
+        queryWord: {
+          word: nameOf(part),
+          variants: [asAsked(part), ...meant],
+          importance: Math.max(...part.map(importance)),
+          names: [],
+        },
+        length,
+      }
   }
   return undefined
 }
@@ -115,7 +125,12 @@ function readWord([first]: readonly AskedWord[], lexicon: Lexicon): ReadWord {
   const isKnown = lexicon.vocabulary.passagesWith(first.word) > 0
   const guesses = isKnown ? { variants: [], names: [] } : guessWord(first.word, lexicon)
   return {
-    queryWord: { word: first.word, variants: [own, ...guesses.variants, ...meant], names: guesses.names },
+    queryWord: {
+      word: first.word,
+      variants: [own, ...guesses.variants, ...meant],
+      importance: importance(first),
+      names: guesses.names,
+    },
     length: 1,
   }
 }
@@ -134,6 +149,10 @@ function synonyms(part: readonly AskedWord[]): Variant[] {
       }),
     ),
   )
+}
+
+function importance({ run, word }: AskedWord): number {
+  return run.script === "hangul" ? Math.min(importanceOf(run.word), importanceOf(word)) : 1
 }
 
 function asAsked(part: readonly AskedWord[]): Variant {

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache"
 import { stemmer } from "stemmer"
 import { conjugateStem, type FormKind } from "./conjugate-stem.ts"
 import { fields } from "./fields.ts"
@@ -24,6 +25,14 @@ export const maxWordsOfEntry = 4
 export function lookUpSynonyms(word: string): readonly Synonym[] {
   const key = keyOf(word.slice(0, longestWord))
   if (key === "" || word.length > longestWord) return []
+  const known = lookedUp.get(key)
+  if (known !== undefined) return known
+  const synonyms = collectSynonyms(key)
+  lookedUp.set(key, synonyms)
+  return synonyms
+}
+
+function collectSynonyms(key: string): readonly Synonym[] {
   const weights = new Map<Entry, number>()
   for (const { entry, trust } of findEntries(key)) {
     for (const { other, weight } of relationsOf(entry)) {
@@ -34,6 +43,12 @@ export function lookUpSynonyms(word: string): readonly Synonym[] {
     .filter(([other]) => other.key !== key)
     .map(([other, weight]) => ({ word: other.text, weight, forms: formsOf(other) }))
     .sort((a, b) => b.weight - a.weight)
+}
+
+/** Whether a word is a form of a verb or an adjective that the thesaurus knows, and no noun of it. */
+export function isVerbForm(word: string): boolean {
+  const key = keyOf(word.slice(0, longestWord))
+  return key !== "" && !words.has(key) && findInflected(key).length > 0
 }
 
 interface Entry {
@@ -71,6 +86,9 @@ const oneOfItsMeanings = 0.6
 const broaderMeaning = 0.5
 /** Longer than any entry with its endings; keeps a pasted page from being taken apart. */
 const longestWord = 100
+
+/** The words that questions are made of come again and again. */
+const lookedUp = new LRUCache<string, readonly Synonym[]>({ max: 4000 })
 
 const words = new Map<string, Entry>()
 const stems = new Map<string, Entry>()
