@@ -2,6 +2,7 @@ import { type APIMessage, ButtonStyle, ComponentType } from "discord-api-types/v
 import { walkComponents } from "../rules/check-components.ts"
 
 const choiceMark = /(?<=[^\p{L}\p{N}])(\p{N}{1,2}|\p{L})$/u
+const accents: readonly number[] = [ButtonStyle.Primary, ButtonStyle.Success]
 
 interface Button {
   readonly customId: string
@@ -10,7 +11,7 @@ interface Button {
 
 /**
  * The buttons a passer-by would take for answers: two or more enabled ones whose ids differ only in the number or the
- * letter at their end (`answer:7:0`, `answer:7:1` …). Where there are none, a green button alone is an invitation (`join`). Other buttons
+ * letter at their end (`answer:7:0`, `answer:7:1` …). Where there are none, the only blue or green one is an invitation (`join`). Other buttons
  * (stop, skip, next page) are left to people.
  */
 export function findChoices(message: APIMessage): readonly string[] {
@@ -18,7 +19,7 @@ export function findChoices(message: APIMessage): readonly string[] {
   const families = Map.groupBy(buttons, ({ customId }) => customId.replace(choiceMark, ""))
   const [largest = []] = [...families.values()].sort((a, b) => b.length - a.length)
   if (largest.length >= 2) return largest.map(({ customId }) => customId)
-  const invitations = buttons.filter(({ style }) => style === ButtonStyle.Success)
+  const invitations = buttons.filter(({ style }) => accents.includes(style))
   return invitations.length === 1 ? invitations.map(({ customId }) => customId) : []
 }
 

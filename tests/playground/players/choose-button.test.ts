@@ -24,8 +24,10 @@ describe("findChoices", () => {
     expect(found).toEqual(["pick:7:0", "pick:7:1"])
   })
 
-  it("takes a single green button for an invitation", () => {
-    expect(findChoices(message({ id: "join:7", style: 3 }, { id: "start:7", style: 1 }))).toEqual(["join:7"])
+  it("takes the only blue or green button for an invitation", () => {
+    expect(findChoices(message({ id: "join:7", style: 3 }, { id: "start:7" }))).toEqual(["join:7"])
+    expect(findChoices(message({ id: "join:7", style: 1 }, { id: "start:7" }))).toEqual(["join:7"])
+    expect(findChoices(message({ id: "join:7", style: 3 }, { id: "start:7", style: 1 }))).toEqual([])
   })
 
   it("leaves other buttons, and disabled ones, to people", () => {
