@@ -24,7 +24,9 @@ export function createCommandLine(runnable, firstValue, around) {
   const { texts, locale, suggestions } = around
   const fields = runnable.options.map((option) => ({ option, input: makeInput(option) }))
   const send = element("button", { type: "submit", class: "button primary" }, [texts.send])
+  const hint = element("p", { class: "option-hint" }, [runnable.description])
   const line = element("form", { class: "command-line" }, [
+    hint,
     element("b", { class: "command-name" }, [`/${runnable.label}`]),
     ...fields.map(({ option, input }) =>
       element("label", { class: option.required ? "required" : "" }, [
@@ -41,7 +43,10 @@ export function createCommandLine(runnable, firstValue, around) {
 
   for (const { option, input } of fields) {
     input.addEventListener("input", () => complete(option, input))
-    input.addEventListener("focus", () => complete(option, input))
+    input.addEventListener("focus", () => {
+      hint.replaceChildren(element("b", {}, [localName(option, locale)]), localDescription(option, locale))
+      complete(option, input)
+    })
     input.addEventListener("blur", () => suggestions.hide())
     input.addEventListener("keydown", (event) => {
       if (!(event instanceof KeyboardEvent) || suggestions.handleKey(event)) return
