@@ -39,9 +39,9 @@ export function termsOfRun(run: Run): string[] {
   return [...new Set([stemWord(run.word), ...camelParts(run.surface)])]
 }
 
-/** Porter's stem of an English word; names with digits in them stay whole. */
+/** Porter's stem of an English word; names with digits in them, and words whose s is no plural (bias, SaaS), stay whole. */
 export function stemWord(word: string): string {
-  return /^[a-z]{4,}$/.test(word) ? stemmer(word) : word
+  return /^[a-z]{4,}$/.test(word) && !/(?:[ai]a|[ei]u)s$/.test(word) ? stemmer(word) : word
 }
 
 /** Pairs of neighbouring characters: 스냅샷 → 스냅, 냅샷. */

@@ -87,8 +87,12 @@ function latinSlips(word: string, { vocabulary }: Lexicon): string[] {
   const sameSound = soundKeysOfLatin(word)
     .filter((key) => key.length > fewestSounds)
     .flatMap((key) => vocabulary.latinWordsBySound(key))
+    .filter((heard) => distance(word, heard) <= Math.max(word.length, heard.length) * tooManySlips)
   return [...new Set(sameSound)].slice(0, mostGuesses)
 }
+
+/** Of the letters of two words of one sound: fowarded and forwarded, but not bedrock and pytorch. */
+const tooManySlips = 0.45
 
 function allowedLetterSlips(length: number): number {
   if (length < 4) return 0
