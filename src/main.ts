@@ -76,7 +76,7 @@ async function start(config: Config, log: Logger, onLost: (reason: string) => vo
     )
   } else {
     process.stdout.write(
-      `\n  훈장 is ready in the playground: ${discord.page}\n  Type /ask 스냅샷이 증분식인가요?\n\n`,
+      `\n  훈장 is ready in the playground: ${discord.page}\n  Type /ask 스냅샷이 증분식인가요? or /quiz start\n\n`,
     )
   }
 }
