@@ -9,6 +9,8 @@ export interface Config {
   /** Base address of Discord's REST API, without the version; undefined for the real one. */
   readonly discordApi: string | undefined
   readonly notesDir: string
+  /** `postgres://…` or `sqlite:PATH`; undefined for the usual place of whatever is started. */
+  readonly databaseUrl: string | undefined
   readonly logLevel: LogLevel
   /** Address that the playground's page listens on; anything but loopback shows it to the network. */
   readonly host: string
@@ -17,6 +19,9 @@ export interface Config {
   /** TCP port of the health report; undefined for none. */
   readonly healthPort: number | undefined
 }
+
+/** Where rounds, answers and settings are kept unless DATABASE_URL says otherwise. */
+export const defaultDatabaseUrl = "sqlite:data/hunjang.db"
 
 export type LogLevel = (typeof logLevels)[number]
 
@@ -41,6 +46,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     discordToken: parsed.data.DISCORD_TOKEN,
     discordApi: parsed.data.DISCORD_API,
     notesDir: parsed.data.NOTES_DIR,
+    databaseUrl: parsed.data.DATABASE_URL,
     logLevel: parsed.data.LOG_LEVEL,
     host: parsed.data.HOST,
     port: parsed.data.PORT,
@@ -75,13 +81,21 @@ const schema = z.object({
     })
     .optional(),
   NOTES_DIR: z.string().default("corpus"),
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .regex(/^(postgres(ql)?|sqlite|file):/, {
+      error: "must begin with postgres:// or sqlite:, for instance sqlite:data/hunjang.db",
+    })
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
   HOST: z.string().trim().default("127.0.0.1"),
   PORT: portNumber.default(3000),
   HEALTH_PORT: portNumber.optional(),
 })
 
-const secrets = new Set(["DISCORD_TOKEN"])
+/** Their values may hold a password or a token and are never shown. */
+const secrets = new Set(["DISCORD_TOKEN", "DATABASE_URL"])
 
 function describe(issue: z.core.$ZodIssue, set: NodeJS.ProcessEnv): string {
   const variable = String(issue.path[0])

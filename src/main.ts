@@ -2,12 +2,14 @@ import type { Logger } from "pino"
 import { PinoPretty } from "pino-pretty"
 import { answerMention } from "../commands/ask.ts"
 import { commands } from "../commands/index.ts"
-import { type Config, ConfigError, loadDotEnv, readConfig } from "./config.ts"
+import { type Config, ConfigError, defaultDatabaseUrl, loadDotEnv, readConfig } from "./config.ts"
 import { inviteLink } from "./discord/invite-link.ts"
 import { createLog } from "./discord/log.ts"
 import { startBot } from "./discord/start-bot.ts"
 import { buildSearch } from "./search/build-search.ts"
 import { serveHealth } from "./serve-health.ts"
+import { StoreUnusable } from "./store/migrate.ts"
+import { openStore } from "./store/open-store.ts"
 import { openLibrary } from "./vault/open-library.ts"
 
 /** Something that was started and has to be stopped again, in the opposite order. */
@@ -35,7 +37,8 @@ async function run(config: Config, log: Logger): Promise<number> {
     await stopAll(reason, log)
     return exitCode
   } catch (error) {
-    log.fatal({ err: error }, "could not start")
+    if (error instanceof StoreUnusable) log.fatal(error.message)
+    else log.fatal({ err: error }, "could not start")
     await stopAll("could not start", log)
     return 1
   }
@@ -54,7 +57,13 @@ async function start(config: Config, log: Logger, onLost: (reason: string) => vo
   }
 
   const discord = await findDiscord(config, log)
-  const bot = await startBot({ ...discord, commands, answerMention, library, log, onLost })
+  // The playground's people and channels are gone with the process; so are their scores, unless asked otherwise.
+  const usualDatabase = discord.page === undefined ? defaultDatabaseUrl : "sqlite::memory:"
+  const store = await openStore(config.databaseUrl ?? usualDatabase, {
+    onIdleError: (error) => log.warn({ err: error }, "a database connection was lost"),
+  })
+  stops.push(() => store.close())
+  const bot = await startBot({ ...discord, commands, answerMention, library, store, log, onLost })
   stops.push((reason) => bot.stop(reason))
   if (config.healthPort !== undefined) {
     const health = await serveHealth(config.healthPort, () => ({ ...bot.health() }))

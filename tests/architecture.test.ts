@@ -36,7 +36,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 
 /** The cores take plain data and give plain data: no Discord, no SQL, no clock, no disk, no network. */
 const cores = ["notes", "search", "quiz"]
-const coreModules = /^node:(crypto|util|buffer|string_decoder)$/
+const coreModules = /^node:(crypto|util|buffer|string_decoder|v8)$/
 const outsideWorld = [
   /\bDate\.now\(/,
   /\bnew Date\(\)/,

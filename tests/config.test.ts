@@ -9,6 +9,7 @@ describe("readConfig", () => {
       discordToken: undefined,
       discordApi: undefined,
       notesDir: "corpus",
+      databaseUrl: undefined,
       logLevel: "info",
       host: "127.0.0.1",
       port: 3000,
@@ -21,6 +22,7 @@ describe("readConfig", () => {
       DISCORD_TOKEN: token,
       DISCORD_API: "http://127.0.0.1:4000/api",
       NOTES_DIR: "notes",
+      DATABASE_URL: "postgres://hunjang:word@127.0.0.1/hunjang",
       LOG_LEVEL: "debug",
       HOST: "0.0.0.0",
       PORT: "0",
@@ -30,6 +32,7 @@ describe("readConfig", () => {
       discordToken: token,
       discordApi: "http://127.0.0.1:4000/api",
       notesDir: "notes",
+      databaseUrl: "postgres://hunjang:word@127.0.0.1/hunjang",
       logLevel: "debug",
       host: "0.0.0.0",
       port: 0,
@@ -62,6 +65,12 @@ describe("readConfig", () => {
   it("never shows a token, not even a broken one", () => {
     const reading = () => readConfig({ DISCORD_TOKEN: "Bot secret words" })
     expect(reading).toThrow("DISCORD_TOKEN is not a bot token")
+    expect(reading).not.toThrow("secret")
+  })
+
+  it("never shows the password in a database's address", () => {
+    const reading = () => readConfig({ DATABASE_URL: "mysql://root:secret@127.0.0.1/x" })
+    expect(reading).toThrow("DATABASE_URL must begin with postgres:// or sqlite:")
     expect(reading).not.toThrow("secret")
   })
 })

@@ -5,8 +5,16 @@ import { type Command, UsageError } from "./command.ts"
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => await import("./ask.ts"),
   eval: async () => await import("./eval.ts"),
+  store: async () => await import("./store.ts"),
   notes: async () => await import("./notes.ts"),
+  questions: async () => await import("./questions.ts"),
 }
+
+// A reader that has seen enough, such as head, closes the pipe; that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+  process.exit()
+})
 
 loadDotEnv()
 const [name = "", ...args] = process.argv.slice(2)

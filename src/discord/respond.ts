@@ -13,6 +13,8 @@ export type Visibility = "public" | "private"
 interface Standing {
   /** Settles when the router's own acknowledgement is through. */
   deferral: Promise<void> | undefined
+  /** The handler's own first answer is on its way; discord.js knows of it only once it has arrived. */
+  isSending: boolean
   isGivenUp: boolean
 }
 
@@ -33,7 +35,11 @@ export async function update(interaction: PressInteraction, view: MessageView): 
   if (interaction.deferred || interaction.replied) {
     await interaction.editReply(edited(view))
   } else if (interaction.isMessageComponent() || interaction.isFromMessage()) {
-    await deliver(interaction, view, () => interaction.update(edited(view)))
+    await deliver(
+      interaction,
+      () => interaction.update(edited(view)),
+      () => interaction.webhook.editMessage("@original", edited(view)),
+    )
   } else {
     await sendReply(interaction, view, "private")
   }
@@ -51,8 +57,9 @@ export async function followUp(
 
 /** Acknowledges without showing anything yet; the answer of the handler goes through it later. Never throws. */
 export async function deferAnswer(interaction: Asking): Promise<void> {
-  if (interaction.replied || interaction.deferred || standingOf(interaction).deferral !== undefined) return
   const standing = standingOf(interaction)
+  if (interaction.replied || interaction.deferred || standing.isSending || standing.deferral !== undefined)
+    return
   standing.deferral = acknowledge(interaction).catch(() => {
     // The handler was faster, or Discord takes nothing any more; the handler's own answer will show which.
   })
@@ -87,7 +94,7 @@ async function isGivenUp(interaction: Asking): Promise<boolean> {
 function standingOf(interaction: Asking): Standing {
   const known = standings.get(interaction)
   if (known !== undefined) return known
-  const standing: Standing = { deferral: undefined, isGivenUp: false }
+  const standing: Standing = { deferral: undefined, isSending: false, isGivenUp: false }
   standings.set(interaction, standing)
   return standing
 }
@@ -106,7 +113,11 @@ function isFromMessage(
 
 async function sendReply(interaction: Asking, view: MessageView, visibility: Visibility): Promise<void> {
   if (!interaction.deferred && !interaction.replied) {
-    await deliver(interaction, view, () => interaction.reply(fresh(view, visibility)))
+    await deliver(
+      interaction,
+      () => interaction.reply(fresh(view, visibility)),
+      () => repairReply(interaction, view, visibility),
+    )
   } else if (interaction.replied || isFromMessage(interaction)) {
     await interaction.followUp(fresh(view, visibility))
   } else {
@@ -118,17 +129,29 @@ async function sendReply(interaction: Asking, view: MessageView, visibility: Vis
  * A first answer whose acknowledgement was lost may have been shown: it is not sent again but edited to the same
  * content, which is harmless when it was.
  */
-async function deliver(interaction: Asking, view: MessageView, send: () => Promise<unknown>): Promise<void> {
+async function deliver(
+  interaction: Asking,
+  send: () => Promise<unknown>,
+  repair: () => Promise<unknown>,
+): Promise<void> {
+  standingOf(interaction).isSending = true
   try {
     await send()
   } catch (error) {
     if (classifyFailure(error) !== "uncertain") throw error
     try {
-      await interaction.webhook.editMessage("@original", edited(view))
+      await repair()
     } catch {
       throw error
     }
   }
+}
+
+/** After an acknowledged press "@original" is the message with the button, which belongs to everybody. */
+async function repairReply(interaction: Asking, view: MessageView, visibility: Visibility): Promise<void> {
+  const mayBeAcknowledged = standingOf(interaction).deferral !== undefined
+  if (mayBeAcknowledged && isFromMessage(interaction)) await interaction.webhook.send(fresh(view, visibility))
+  else await interaction.webhook.editMessage("@original", edited(view))
 }
 
 function fresh(view: MessageView, visibility: Visibility): InteractionReplyOptions {

@@ -1,10 +1,16 @@
 import type { Client } from "discord.js"
 import { DiscordAPIError, Events } from "discord.js"
 import type { Logger } from "pino"
+import { judge } from "../quiz/judge/judge-typed.ts"
+import { realTimers, type Timers } from "../rounds/ports.ts"
+import { createRounds } from "../rounds/rounds.ts"
+import type { Store } from "../store/store.ts"
 import type { Library } from "../vault/types.ts"
 import { createClient } from "./client.ts"
 import type { Command, MentionHandler } from "./command.ts"
 import { type Health, watchHealth } from "./health.ts"
+import { createAnnouncer } from "./quiz/announcer.ts"
+import { createQuestionShelf } from "./quiz/question-shelf.ts"
 import { registerCommands } from "./registration.ts"
 import { createRouter, type RouterTiming } from "./router.ts"
 import type { Clock } from "./services.ts"
@@ -16,8 +22,12 @@ export interface BotOptions {
   readonly commands: readonly Command[]
   readonly answerMention?: MentionHandler
   readonly library: Library
+  /** Closed by whoever opened it, after the bot has stopped. */
+  readonly store: Store
   readonly log: Logger
   readonly clock?: Clock
+  /** What the rounds go by; real time by default. */
+  readonly timers?: Timers
   readonly timing?: Partial<RouterTiming>
   /** Called once when the connection is lost for good; the process should exit and be started anew. */
   readonly onLost?: (reason: string) => void
@@ -26,7 +36,10 @@ export interface BotOptions {
 export interface Bot {
   readonly client: Client
   health(): Health
-  /** Takes no new work, finishes what runs (at most 5 s), and disconnects. Safe to call twice. */
+  /**
+   * Takes no new work, finishes what runs (at most 5 s), leaves the rounds to the next start, and disconnects. Safe to
+   * call twice.
+   */
   stop(reason: string): Promise<void>
 }
 
@@ -38,13 +51,21 @@ const registrationRetryMs = 60_000
  * token or a command.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiBase, commands, answerMention, library, log, timing } = options
+  const { token, apiBase, commands, answerMention, library, store, log, timing } = options
   const clock = options.clock ?? Date
   const client = createClient({ apiBase })
+  const shelf = createQuestionShelf(library, log)
+  const rounds = createRounds({
+    store,
+    announcer: createAnnouncer(client),
+    judge,
+    timers: options.timers ?? realTimers,
+    log,
+  })
   const router = createRouter({
     commands,
     answerMention,
-    services: { library, clock, log },
+    services: { library, shelf, rounds, store, clock, log },
     timing: timing ?? {},
   })
   const watch = watchHealth(client, clock, (reason) => {
@@ -52,7 +73,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     options.onLost?.(reason)
   })
   listen(client, log)
-  client.on(Events.InteractionCreate, (interaction) => void router.handleInteraction(interaction))
+  const recovery = Promise.withResolvers<void>()
+  // A press on a round of the process before must not meet a bot that does not know of it yet.
+  client.on(
+    Events.InteractionCreate,
+    (interaction) => void recovery.promise.then(() => router.handleInteraction(interaction)),
+  )
+  client.on(Events.ChannelDelete, ({ id }) => void rounds.loseChannel(id))
+  client.on(Events.GuildDelete, ({ id }) => void rounds.loseGuild(id))
   client.on(Events.MessageCreate, (message) => void router.handleMessage(message))
 
   let retry: NodeJS.Timeout | undefined
@@ -73,9 +101,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   try {
     await logIn(client, token)
+    const { recoveredCount, brokenCount } = await rounds.recover()
+    if (recoveredCount + brokenCount > 0) log.info({ recoveredCount, brokenCount }, "rounds taken up")
+    recovery.resolve()
+    shelf
+      .deck()
+      .catch((error: unknown) => log.error({ err: error }, "no questions could be made of the notes"))
     await register()
   } catch (error) {
     watch.markStopped()
+    await rounds.close()
     await client.destroy()
     throw error
   }
@@ -85,7 +120,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log.info({ reason }, "stopping")
     clearTimeout(retry)
     if (!(await router.drain(drainDeadlineMs))) log.warn("some work was cut off at the deadline")
+    await rounds.close()
     watch.markStopped()
+    // Closing looks like a lost connection to the shard, which would be logged as one.
+    client.removeAllListeners(Events.ShardReconnecting)
     await client.destroy()
     log.info("stopped")
   }

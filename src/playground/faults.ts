@@ -33,6 +33,8 @@ export interface Faults {
   invalidateSession(resumable: boolean): void
   /** Stops answering heartbeats until `clear()`. */
   ignoreHeartbeats(): void
+  /** Cuts what is connected and takes no connection of the bot, neither REST nor gateway, until `clear()`. */
+  refuseConnections(): void
   /** Forgets every fault that has not struck yet. */
   clear(): void
 }

@@ -1,6 +1,7 @@
 import type { APIApplicationCommand, APIMessage, APIUser } from "discord-api-types/v10"
 import type { Exchange } from "./exchange.ts"
 import type { Faults } from "./faults.ts"
+import type { PlayingStyle, RightButton } from "./players/playing-style.ts"
 import type { Clock } from "./world/clock.ts"
 
 /** A language as Discord names it: `ko`, `en-US` … */
@@ -11,6 +12,9 @@ interface Person {
   readonly name: string
   readonly displayName: string
   readonly locale: LocaleName
+  readonly isModerator: boolean
+  /** How this person plays by themselves; undefined for one that a hand moves. */
+  readonly plays: PlayingStyle | undefined
 }
 
 interface Channel {
@@ -49,9 +53,18 @@ export interface LocalDiscordOptions {
     readonly name: string
     readonly displayName?: string
     readonly locale?: LocaleName
+    /** Whether the person has every right on the server; yes by default. */
+    readonly isModerator?: boolean
   }[]
   /** Text channels of the server; by default `공부방` and `잡담`. */
   readonly channels?: readonly string[]
+  /**
+   * Who knows the right one among a message's buttons tells its custom_id, for people who play by themselves. Without
+   * it they guess.
+   */
+  readonly rightButton?: RightButton
+  /** Between 0 and 1, for what chance decides; a test may pass a seeded one. */
+  readonly random?: () => number
 }
 
 interface LocalDiscordTiming {
@@ -85,9 +98,13 @@ export interface LocalDiscord {
   /** Resolves once the bot is connected and ready to receive interactions; rejects after `timeoutMs` (10 s). */
   botReady(timeoutMs?: number): Promise<void>
   isBotConnected(): boolean
-  /** The commands that a person can pick in the server. */
-  commands(): readonly APIApplicationCommand[]
+  /** The commands that a person can pick in the server; without a person all of them. */
+  commands(person?: string): readonly APIApplicationCommand[]
   setLocale(person: string, locale: LocaleName): void
+  /** The server's language; the bot hears of it. */
+  setGuildLocale(locale: LocaleName): void
+  /** Gives a person every right on the server, or those of an ordinary member. */
+  setModerator(person: string, isModerator: boolean): void
 
   /**
    * A person runs a slash command. Resolves once it is answered (for a deferred one: once the real answer or a
@@ -141,6 +158,12 @@ export interface LocalDiscord {
   deleteChannel(channel: string): void
   /** Takes the bot's right to do something in a channel: requests answer 50001 (view) or 50013 (send). */
   forbid(channel: string, right: "view" | "send"): void
+  /** Gives that right back. */
+  allow(channel: string, right: "view" | "send"): void
+  /** A new text channel, as a moderator would make it; throws for a name that is taken. */
+  addChannel(name: string): Channel
+  /** Lets a person play by themselves, see `PlayingStyle`; undefined ends it. */
+  setPlaying(person: string, style: PlayingStyle | undefined): void
 
   /** Closes every connection and forgets everything. */
   close(): Promise<void>

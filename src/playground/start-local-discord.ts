@@ -7,12 +7,13 @@ import { createInteractionDesk } from "./interactions/interaction-desk.ts"
 import { createPeopleActions } from "./interactions/people-actions.ts"
 import type { LocalDiscord, LocalDiscordOptions, LoggedRequest } from "./local-discord.ts"
 import { createPageRoutes } from "./page/page-routes.ts"
+import { createAutoPlayers } from "./players/auto-players.ts"
 import { createFaultPlan } from "./rest/fault-plan.ts"
 import { createRateLimiter } from "./rest/rate-limiter.ts"
 import { createRestApi } from "./rest/rest-api.ts"
 import { systemClock } from "./world/clock.ts"
 import { removeMessage } from "./world/messages.ts"
-import { createWorld, findChannel, findMessage, findPerson } from "./world/world.ts"
+import { addChannel, createWorld, findChannel, findMessage, findPerson } from "./world/world.ts"
 
 const defaultTiming = { acknowledgeMs: 3_000, tokenLifetimeMs: 900_000, replyMs: 3_000, heartbeatMs: 41_250 }
 const defaultPeople = [
@@ -37,6 +38,13 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const conversations = createConversations(world, timing)
   const gateway = createGateway(world, timing)
   const faults = createFaultPlan()
+  const actions = createPeopleActions({ world, desk, gateway, conversations })
+  const players = createAutoPlayers({
+    world,
+    press: actions.press,
+    rightButton: options.rightButton ?? (() => undefined),
+    random: options.random ?? Math.random,
+  })
   const api = createRestApi({
     world,
     desk,
@@ -71,7 +79,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       .map(({ content }) => content)
 
   const discord: LocalDiscord = {
-    ...createPeopleActions({ world, desk, gateway, conversations }),
+    ...actions,
     apiBase: `${world.address}/api`,
     address: world.address,
     token: world.token,
@@ -84,11 +92,13 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
         .map(({ id, name }) => ({ id, name }))
     },
     get people() {
-      return [...world.people.values()].map(({ id, name, displayName, locale }) => ({
+      return [...world.people.values()].map(({ id, name, displayName, locale, isModerator }) => ({
         id,
         name,
         displayName,
         locale,
+        isModerator,
+        plays: players.styleOf(id),
       }))
     },
     requests,
@@ -100,8 +110,14 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       askToReconnect: gateway.askToReconnect,
       invalidateSession: gateway.invalidate,
       ignoreHeartbeats: () => gateway.setIgnoresHeartbeats(true),
+      refuseConnections() {
+        faults.refuseConnections()
+        gateway.setRefusesConnections(true)
+        gateway.drop()
+      },
       clear() {
         faults.clear()
+        gateway.setRefusesConnections(false)
         gateway.setIgnoresHeartbeats(false)
       },
     },
@@ -112,6 +128,15 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       findPerson(world, person).locale = locale
       world.happenings.tell({ type: "people-changed" })
     },
+    setGuildLocale(locale) {
+      world.guild.locale = locale
+      world.happenings.tell({ type: "guild-changed" })
+    },
+    setModerator(person, isModerator) {
+      findPerson(world, person).isModerator = isModerator
+      world.happenings.tell({ type: "people-changed" })
+    },
+    setPlaying: (person, style) => players.set(findPerson(world, person).id, style),
     messages: (person, channel) => visibleTo(findPerson(world, person).id, channel),
     async untilMessages(person, channel, condition, timeoutMs = 5_000) {
       const { id } = findPerson(world, person)
@@ -132,10 +157,17 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       world.channels.delete(found.id)
       world.happenings.tell({ type: "channel-deleted", channel: found })
     },
-    forbid(channel, right) {
-      findChannel(world, channel).forbidden.add(right)
+    forbid: (channel, right) => setForbidden(channel, right, true),
+    allow: (channel, right) => setForbidden(channel, right, false),
+    addChannel(name) {
+      const isTaken = discord.channels.some((channel) => channel.name === name)
+      if (isTaken) throw new Error(`there is a channel "${name}" already`)
+      const channel = addChannel(world, { name, position: discord.channels.length })
+      world.happenings.tell({ type: "channel-created", channel })
+      return { id: channel.id, name }
     },
     async close() {
+      players.close()
       desk.close()
       conversations.close()
       gateway.close()
@@ -146,6 +178,13 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     },
   }
   return discord
+
+  function setForbidden(name: string, right: "view" | "send", isForbidden: boolean): void {
+    const channel = findChannel(world, name)
+    if (isForbidden) channel.forbidden.add(right)
+    else channel.forbidden.delete(right)
+    world.happenings.tell({ type: "channel-updated", channel })
+  }
 
   /** Resolves once `holds`, looking whenever something happened. */
   function waitFor(holds: () => boolean, complaint: string, timeoutMs: number): Promise<void> {

@@ -1,3 +1,6 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { text } from "node:stream/consumers"
 import { describe, expect, it } from "vitest"
 import { runCli } from "./run-cli.ts"
 
@@ -38,6 +41,18 @@ describe("ask", () => {
       ["점심 메뉴", false],
       ["스레드", true],
     ])
+  })
+
+  it("ends quietly when its reader has seen enough", async () => {
+    const child = spawn(process.execPath, ["src/cli/main.ts", "ask", ...notes, "--json", "--stdin"], {
+      stdio: "pipe",
+    })
+    child.stdin.on("error", () => {})
+    child.stdout.once("data", () => child.stdout.destroy())
+    child.stdin.end("PCB\n".repeat(5_000))
+    const [errors, [status]] = await Promise.all([text(child.stderr), once(child, "close")])
+    expect(errors).toBe("")
+    expect(status).toBe(0)
   })
 
   it("explains with --explain", async () => {

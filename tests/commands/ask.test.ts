@@ -4,6 +4,7 @@ import { ask } from "../../commands/ask.ts"
 import type { Passage } from "../../src/notes/types.ts"
 import { fakeInteraction, type Sent } from "../discord/fake-interaction.ts"
 import { edition, fakeLibrary, passage } from "../discord/fake-library.ts"
+import { notesOnly } from "../discord/fake-services.ts"
 import { buttonsOf, expectWithinLimits } from "../discord/message-limits.ts"
 
 const ebs = passage("볼륨은 한 가용 영역에 있어요.", ["스토리지", "EBS"])
@@ -14,7 +15,7 @@ const other = "222222222222222222"
 
 function setUp(passages: readonly Passage[] = [ebs, efs, rds]) {
   const library = fakeLibrary(edition(passages))
-  return { library, services: { library, clock: Date, log: pino({ level: "silent" }) } }
+  return { library, services: notesOnly(library, pino({ level: "silent" })) }
 }
 
 type World = ReturnType<typeof setUp>

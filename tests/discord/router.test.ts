@@ -9,6 +9,7 @@ import { createRouter } from "../../src/discord/router.ts"
 import { textView } from "../../src/discord/views/message-view.ts"
 import { fakeInteraction } from "./fake-interaction.ts"
 import { edition, fakeLibrary } from "./fake-library.ts"
+import { notesOnly } from "./fake-services.ts"
 
 const buttonId = defineCustomId("test", { word: z.string() })
 
@@ -16,7 +17,7 @@ function setUp(run: Command["run"], more: Partial<Command> = {}) {
   const logged: Record<string, unknown>[] = []
   const log = pino({ level: "debug" }, { write: (line: string) => logged.push(JSON.parse(line)) })
   const definition = { name: "test", description: "test" }
-  const services = { library: fakeLibrary(edition([])), clock: Date, log }
+  const services = notesOnly(fakeLibrary(edition([])), log)
   const router = createRouter({ commands: [{ definition, run, ...more }], services })
   return { router, logged }
 }

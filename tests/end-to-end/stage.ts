@@ -8,7 +8,10 @@ import { readNote } from "../../src/notes/read-note.ts"
 import type { Exchange } from "../../src/playground/exchange.ts"
 import type { LocalDiscord, LocalDiscordOptions } from "../../src/playground/local-discord.ts"
 import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import type { Timers } from "../../src/rounds/ports.ts"
 import { buildSearch } from "../../src/search/build-search.ts"
+import { openStore } from "../../src/store/open-store.ts"
+import type { Store } from "../../src/store/store.ts"
 import type { Edition, Library } from "../../src/vault/types.ts"
 import { buttonsOf, expectWithinLimits, textsOf } from "../discord/message-limits.ts"
 import { studyNotes } from "./study-notes.ts"
@@ -18,6 +21,7 @@ export interface Stage {
   readonly discord: LocalDiscord
   readonly bot: Bot
   readonly library: Library & { current: Edition }
+  readonly store: Store
   /** What the bot wrote into its log. */
   readonly logged: readonly Readonly<Record<string, unknown>>[]
   readonly lost: readonly string[]
@@ -32,6 +36,10 @@ export interface StageOptions {
   readonly commands?: readonly Command[]
   readonly timing?: Partial<RouterTiming>
   readonly notes?: Readonly<Record<string, string>>
+  /** In memory by default. */
+  readonly databaseUrl?: string
+  /** Real time by default. */
+  readonly timers?: Timers
 }
 
 export const room = "공부방"
@@ -41,6 +49,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   const logged: Record<string, unknown>[] = []
   const lost: string[] = []
   const log = pino({ level: "debug" }, { write: (line: string) => logged.push(JSON.parse(line)) })
+  const store = await openStore(options.databaseUrl ?? "sqlite::memory:")
   const library = { current: readEdition(options.notes ?? studyNotes), close: () => Promise.resolve() }
 
   async function start(): Promise<Bot> {
@@ -50,8 +59,10 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       commands: [ask, ...(options.commands ?? [])],
       answerMention,
       library,
+      store,
       log,
       timing: options.timing ?? {},
+      ...(options.timers === undefined ? {} : { clock: options.timers, timers: options.timers }),
       onLost: (reason) => lost.push(reason),
     })
     await discord.botReady()
@@ -62,6 +73,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   return {
     discord,
     library,
+    store,
     logged,
     lost,
     get bot() {
@@ -73,6 +85,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     },
     async close() {
       await bot.stop("end of test")
+      await store.close()
       await discord.close()
     },
   }

@@ -115,6 +115,8 @@ describe.skipIf(!existsSync(browserPath))("the page, in a browser (skipped witho
     await page.keyboard.press("Enter")
     await page.getByText("heard: hello there").waitFor()
     await shoot("direct")
+    await page.setViewportSize({ width: 400, height: 800 })
+    await shoot("narrow")
   })
 
   it("says so when the application does not respond", async () => {
@@ -123,9 +125,85 @@ describe.skipIf(!existsSync(browserPath))("the page, in a browser (skipped witho
     await page.getByText("애플리케이션이 응답하지 않았어요").waitFor()
   })
 
+  it("lets faults strike from the panel, and shows what the bot asked for", async () => {
+    await page.getByRole("button", { name: "고장 내기" }).click()
+    const panel = page.getByRole("complementary", { name: "고장 내기" })
+    await panel.getByLabel("돌려줄 응답").selectOption({ label: "404 · 10062 Unknown interaction" })
+    await panel.getByRole("button", { name: "거절하기" }).click()
+    await page.getByText("적용했어요").waitFor()
+    await composer().fill("/embed ")
+    await page.keyboard.press("Enter")
+    await panel.getByRole("listitem").filter({ hasText: "10062" }).waitFor()
+    await panel.getByRole("button", { name: "연결 끊기" }).click()
+    await page.getByText("봇 연결됨").waitFor()
+    await shoot("faults")
+    bot.errors.length = 0
+  })
+
+  it("deletes a message, and a channel while one stands in it", async () => {
+    await composer().fill("잠깐 있다 사라질 말")
+    await page.keyboard.press("Enter")
+    const message = page.locator(".message", { hasText: "잠깐 있다 사라질 말" })
+    await message.hover()
+    await message.getByRole("button", { name: "메시지 지우기" }).click()
+    await message.waitFor({ state: "detached" })
+    discord.addChannel("임시")
+    await page.getByRole("button", { name: "# 임시" }).click()
+    await page.getByRole("heading", { name: "# 임시" }).waitFor()
+    discord.deleteChannel("임시")
+    await page.getByRole("heading", { name: "# 공부방" }).waitFor()
+  })
+
+  it("gives and takes rights, and lets somebody play alone", async () => {
+    const people = page.getByRole("complementary", { name: "사람들" })
+    await people.getByLabel("지우: 운영진").uncheck()
+    await people.getByLabel("지우: 버튼 누르기").selectOption("0.8")
+    await people.getByText("자동 80%").waitFor()
+    const jiwoo = discord.people.find(({ name }) => name === "jiwoo")
+    expect(jiwoo).toMatchObject({ isModerator: false, plays: { skill: 0.8 } })
+    await people.getByLabel("지우: 버튼 누르기").selectOption("")
+    await people.getByText("자동 80%").waitFor({ state: "detached" })
+    await page.getByLabel("서버 언어").selectOption("en-US")
+    await expect.poll(() => discord.guild.locale).toBe("en-US")
+  })
+
+  it("keeps the person, the channel, the theme and what was said over a reload", async () => {
+    await composer().fill("다시 열어도 있을 말")
+    await page.keyboard.press("Enter")
+    await page.getByText("다시 열어도 있을 말").waitFor()
+    await page.getByRole("button", { name: "밝게 · 어둡게" }).click()
+    const theme = await page.locator("html").getAttribute("data-theme")
+    await become("지우")
+    await page.reload()
+    await page.getByText("다시 열어도 있을 말").waitFor()
+    expect(await page.locator("#person option:checked").textContent()).toBe("지우")
+    expect(await page.locator("html").getAttribute("data-theme")).toBe(theme)
+  })
+
+  it("lets relative times tick", async () => {
+    await composer().fill(`끝나는 때 <t:${Math.floor(Date.now() / 1_000) + 30}:R>`)
+    await page.keyboard.press("Enter")
+    const time = page.locator("time[data-relative]").last()
+    await time.waitFor()
+    const before = await time.textContent()
+    expect(before).toMatch(/\d+초 후/)
+    await expect.poll(() => time.textContent(), { timeout: 5_000 }).not.toBe(before)
+  })
+
+  it("opens the channels from a drawer on a phone", async () => {
+    await page.setViewportSize({ width: 390, height: 780 })
+    await page.getByRole("button", { name: "# 잡담" }).waitFor({ state: "hidden" })
+    await page.getByRole("button", { name: "채널 목록" }).click()
+    await page.getByRole("button", { name: "# 잡담" }).click()
+    await page.getByRole("heading", { name: "# 잡담" }).waitFor()
+    const overflow = await page.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+
   it("has no accessibility faults that axe finds", async () => {
     const source = await import("axe-core")
     await page.evaluate(source.default.source)
+    await page.getByRole("button", { name: "고장 내기" }).click()
     const faults = await page.evaluate(async () => {
       const { violations } = await (
         globalThis as unknown as {

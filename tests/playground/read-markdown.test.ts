@@ -33,4 +33,12 @@ describe("readMarkdown", () => {
       { type: "text", content: "<script>alert(1)</script>" },
     ])
   })
+
+  it("reads headings, lists and small print right behind a quote", () => {
+    const types = (text: string) => readMarkdown(text).map(({ type }) => type)
+    expect(types("> quoted\n> on\n-# small")).toEqual(["blockQuote", "subtext"])
+    expect(types("> quoted\n### Title")).toEqual(["blockQuote", "heading"])
+    expect(types("> quoted\n- item")).toEqual(["blockQuote", "listItem"])
+    expect(types("```\n> code\n-# code\n```")).toEqual(["codeBlock"])
+  })
 })

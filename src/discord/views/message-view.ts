@@ -59,7 +59,7 @@ export function button(
 }
 
 /** Cuts plain text to at most `maxChars` UTF-16 units, between whole characters, with an ellipsis. */
-function shorten(plain: string, maxChars: number): string {
+export function shorten(plain: string, maxChars: number): string {
   const clean = plain.replace(/\s+/g, " ").trim()
   if (clean.length <= maxChars) return clean
   let kept = ""

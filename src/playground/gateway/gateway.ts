@@ -19,6 +19,7 @@ export interface Gateway {
   askToReconnect(): void
   invalidate(resumable: boolean): void
   setIgnoresHeartbeats(ignores: boolean): void
+  setRefusesConnections(refuses: boolean): void
   close(): void
 }
 
@@ -47,6 +48,7 @@ export function createGateway(world: World, timing: { readonly heartbeatMs: numb
   const sessions = new Map<string, GatewaySession>()
   const bySocket = new Map<WebSocket, GatewaySession>()
   let ignoresHeartbeats = false
+  let refusesConnections = false
 
   function welcome(socket: WebSocket): void {
     let budget: number[] = []
@@ -187,6 +189,7 @@ export function createGateway(world: World, timing: { readonly heartbeatMs: numb
   const stopListening = world.happenings.listen(tellAll)
   return {
     upgrade(request, socket, head) {
+      if (refusesConnections) return void socket.destroy()
       server.handleUpgrade(request, socket, head, welcome)
     },
     dispatch(scope, name, data) {
@@ -209,6 +212,9 @@ export function createGateway(world: World, timing: { readonly heartbeatMs: numb
         if (!resumable) bySocket.delete(socket)
       }
       if (!resumable) world.happenings.tell({ type: "bot-disconnected" })
+    },
+    setRefusesConnections(refuses) {
+      refusesConnections = refuses
     },
     setIgnoresHeartbeats(ignores) {
       ignoresHeartbeats = ignores

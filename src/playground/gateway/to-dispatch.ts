@@ -1,7 +1,7 @@
-import type { APIMessage } from "discord-api-types/v10"
-import { toChannel } from "../world/guild.ts"
+import { type APIMessage, ChannelType } from "discord-api-types/v10"
+import { toChannel, toGuild } from "../world/guild.ts"
 import type { Happening } from "../world/happenings.ts"
-import { memberFields } from "../world/users.ts"
+import { botFields, personFields } from "../world/users.ts"
 import type { StoredChannel, World } from "../world/world.ts"
 import type { GatewaySession } from "./gateway-session.ts"
 
@@ -11,6 +11,12 @@ const intents = {
   guildTyping: 11,
   directMessages: 12,
   directTyping: 14,
+} as const
+
+const channelEvents = {
+  "channel-created": "CHANNEL_CREATE",
+  "channel-updated": "CHANNEL_UPDATE",
+  "channel-deleted": "CHANNEL_DELETE",
 } as const
 
 export interface Dispatch {
@@ -44,15 +50,18 @@ export function toDispatch(
         data: toSentMessage(world, channel, content),
       }
     }
+    case "guild-changed":
+      if (!session.hasIntent(intents.guilds)) return undefined
+      return { scope: "guild", name: "GUILD_UPDATE", data: toGuild(world) }
     case "channel-created":
+    case "channel-updated":
     case "channel-deleted": {
       const { channel } = happening
-      const isDirect = channel.recipientId !== undefined
-      if (!isDirect && !session.hasIntent(intents.guilds)) return undefined
-      if (isDirect && !session.hasIntent(intents.directMessages)) return undefined
+      // Bots hear nothing of direct channels before there is a message in one.
+      if (channel.recipientId !== undefined || !session.hasIntent(intents.guilds)) return undefined
       return {
         scope: scopeOf(channel),
-        name: happening.type === "channel-created" ? "CHANNEL_CREATE" : "CHANNEL_DELETE",
+        name: channelEvents[happening.type],
         data: toChannel(world, channel),
       }
     }
@@ -76,8 +85,9 @@ function toSentMessage(world: World, channel: StoredChannel, message: APIMessage
   return {
     ...withoutPrivilegedContent(world, channel, message),
     ...guildField(world, channel),
+    channel_type: isInGuild ? ChannelType.GuildText : ChannelType.DM,
     ...(isInGuild && (isOwn || person !== undefined)
-      ? { member: memberFields(person?.joinedAt ?? new Date(0).toISOString()) }
+      ? { member: person === undefined ? botFields(world) : personFields(world, person) }
       : {}),
   }
 }

@@ -36,7 +36,7 @@ export function buildInteraction(
           guild_id: guild.id,
           guild: { id: guild.id, locale: guild.locale, features: [] },
           guild_locale: guild.locale,
-          member: toInteractionMember(person),
+          member: toInteractionMember(world, person),
         }),
     ...(opened.source === undefined ? {} : { message: opened.source.content }),
   }

@@ -1,9 +1,10 @@
+import { setTimeout } from "node:timers/promises"
 import { type APIApplicationCommand, ComponentType, InteractionType } from "discord-api-types/v10"
 import type { Exchange } from "../exchange.ts"
 import type { Gateway } from "../gateway/gateway.ts"
 import type { LocalDiscord } from "../local-discord.ts"
 import { postAsPerson } from "../world/messages.ts"
-import { toUser } from "../world/users.ts"
+import { permissionsOf, toUser } from "../world/users.ts"
 import {
   findChannel,
   findMessage,
@@ -40,10 +41,16 @@ interface Rooms {
   readonly conversations: Conversations
 }
 
+/**
+ * The least time from seeing something to acting on it. The news of a press travels on another connection than the
+ * answer that showed the button: without this it could reach the bot first, as it never does where people press.
+ */
+const reactionMs = 25
+
 /** What people do, turned into what the bot hears of it. */
 export function createPeopleActions({ world, desk, gateway, conversations }: Rooms): Actions {
   /** Where a form was opened, by the exchange that opened it. */
-  const modalSources = new Map<string, OpenInteraction>()
+  const modalSources = new Map<string, { readonly opened: OpenInteraction; readonly at: number }>()
 
   function start(
     person: StoredPerson,
@@ -59,7 +66,7 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
       buildInteraction(world, opened, person, channel, data),
     )
     return opened.record.settled(isSettled).then((exchange) => {
-      if (exchange.modal !== undefined) modalSources.set(exchange.id, opened)
+      if (exchange.modal !== undefined) modalSources.set(exchange.id, { opened, at: world.clock.now() })
       return exchange
     })
   }
@@ -74,10 +81,11 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
   ): Promise<Exchange> {
     const where = findChannel(world, channel)
     const [name = "", ...words] = typed.replace(/^\//, "").split(" ")
-    const command = findCommand(where, name)
+    const who = findPerson(world, person)
+    const command = findCommand(where, name, who)
     const { options, resolved } = readOptions(world, command, words, values, focus)
     return start(
-      findPerson(world, person),
+      who,
       where,
       { type, commandName: command.name, source: undefined },
       {
@@ -91,17 +99,22 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
     )
   }
 
-  function findCommand(channel: StoredChannel, name: string): APIApplicationCommand {
-    const found = offered(channel).find((command) => command.name === name)
+  function findCommand(channel: StoredChannel, name: string, person: StoredPerson): APIApplicationCommand {
+    const found = offered(channel, person).find((command) => command.name === name)
     if (found !== undefined) return found
-    const known = offered(channel).map((command) => `/${command.name}`)
+    const known = offered(channel, person).map((command) => `/${command.name}`)
     throw new Error(`there is no command /${name} here: ${known.join(", ") || "none is registered"}`)
   }
 
   /** A server's own command hides the one for everywhere of the same name. */
-  function offered(channel: StoredChannel | undefined): readonly APIApplicationCommand[] {
+  function offered(
+    channel: StoredChannel | undefined,
+    person: StoredPerson | undefined,
+  ): readonly APIApplicationCommand[] {
     const isDirect = channel?.recipientId !== undefined
-    const all = [...world.commands.values()].filter(({ type }) => type === 1)
+    const all = [...world.commands.values()].filter(
+      (command) => command.type === 1 && (isDirect || mayUse(person, command)),
+    )
     const own = all.filter(({ guild_id: guild }) => guild !== undefined && !isDirect)
     const everywhere = all.filter(
       ({ guild_id: guild, name, contexts }) =>
@@ -112,13 +125,15 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
     return [...own, ...everywhere].sort((a, b) => (a.name < b.name ? -1 : 1))
   }
 
-  function startComponent(
+  async function startComponent(
     person: string,
     messageId: string,
     customId: string,
     values: readonly string[] | undefined,
   ): Promise<Exchange> {
     const who = findPerson(world, person)
+    const seen = findMessage(world, messageId)?.message.content
+    await react(new Date(seen?.edited_timestamp ?? seen?.timestamp ?? 0).getTime())
     const { channel, message, component } = findPressable(world, who.id, messageId, customId)
     const isButton = component["type"] === ComponentType.Button
     if (isButton !== (values === undefined)) {
@@ -136,6 +151,11 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
         ...(values === undefined ? {} : { values, ...resolveUsers(component, values) }),
       },
     )
+  }
+
+  async function react(shownAt: number): Promise<void> {
+    const waitMs = shownAt + reactionMs - world.clock.now()
+    if (waitMs > 0) await setTimeout(waitMs)
   }
 
   function resolveUsers(component: Readonly<Record<string, unknown>>, values: readonly string[]) {
@@ -171,14 +191,16 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
     select: async (person, messageId, customId, values) =>
       startComponent(person, messageId, customId, values),
     async submitModal(person, exchange, fields) {
-      const origin = modalSources.get(exchange.id)
-      if (origin === undefined || exchange.modal === undefined) {
+      const form = modalSources.get(exchange.id)
+      if (form === undefined || exchange.modal === undefined) {
         throw new Error("this exchange opened no form, or it was sent already")
       }
+      const { opened: origin, at } = form
       const who = findPerson(world, person)
       if (origin.personId !== who.id) throw new Error(`the form was not opened for ${who.name}`)
       const components = fillModal(exchange.modal.components, fields)
       modalSources.delete(exchange.id)
+      await react(at)
       const sourceId = origin.source?.content.id
       const source = sourceId === undefined ? undefined : findMessage(world, sourceId)?.message
       return start(
@@ -194,8 +216,16 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
       return speak(who, openDirectChannel(world, who), text)
     },
     directChannel: (person) => openDirectChannel(world, findPerson(world, person)).id,
-    commands: () => offered(undefined),
+    commands: (person) => offered(undefined, person === undefined ? undefined : findPerson(world, person)),
   }
+}
+
+/** A command may be kept from those who lack a right; the server's moderators have all. */
+function mayUse(person: StoredPerson | undefined, command: APIApplicationCommand): boolean {
+  const needed = command.default_member_permissions
+  if (person === undefined || needed === null || person.isModerator) return true
+  // "0" keeps a command from everybody but moderators.
+  return BigInt(needed) !== 0n && (BigInt(permissionsOf(person)) & BigInt(needed)) === BigInt(needed)
 }
 
 function isSettled({ state }: Exchange): boolean {

@@ -4,7 +4,7 @@ import {
   ApplicationCommandOptionType as Type,
 } from "discord-api-types/v10"
 import { toChannel } from "../world/guild.ts"
-import { allPermissions, memberFields, toUser } from "../world/users.ts"
+import { allPermissions, permissionsOf, personFields, toUser } from "../world/users.ts"
 import { findChannel, findPerson, type World } from "../world/world.ts"
 
 type Value = string | number | boolean
@@ -132,7 +132,10 @@ function readValue(
       }
       const person = findPerson(world, String(value))
       resolve("users", person.id, toUser(person))
-      resolve("members", person.id, { ...memberFields(person.joinedAt), permissions: allPermissions })
+      resolve("members", person.id, {
+        ...personFields(world, person),
+        permissions: permissionsOf(person),
+      })
       return person.id
     }
     case Type.Channel: {

@@ -5,8 +5,10 @@ import { LRUCache } from "lru-cache"
 import type { z } from "zod"
 import type { Exchange } from "../exchange.ts"
 import type { LocalDiscord } from "../local-discord.ts"
+import { usualThinkingMs } from "../players/playing-style.ts"
 import type { Happening } from "../world/happenings.ts"
 import { findChannel, findPerson, type StoredMessage, type World } from "../world/world.ts"
+import { strike } from "./fault-forms.ts"
 import { guardOrigin } from "./guard-origin.ts"
 import { pageForms } from "./page-forms.ts"
 import { showMessage } from "./show-message.ts"
@@ -20,6 +22,7 @@ const fileTypes: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
 }
 const heartbeatMs = 15_000
+const shownRequests = 50
 
 /** The page for people: its files, a small JSON API, and a stream of what happens. */
 export function createPageRoutes(world: World, discord: () => Discord, host: string): Hono {
@@ -48,6 +51,19 @@ export function createPageRoutes(world: World, discord: () => Discord, host: str
     const channel = findChannel(world, c.req.query("channel") ?? "")
     return c.json([...channel.messages.values()].filter((one) => isShownTo(one, person.id)).map(showMessage))
   })
+  routes.get("/page/requests", (c) =>
+    c.json(
+      discord()
+        .requests.slice(-shownRequests)
+        .map(({ method, path, status, answer, at }) => ({
+          method,
+          path: hideTokens(path),
+          status,
+          at,
+          code: readCode(answer),
+        })),
+    ),
+  )
   routes.get("/page/events", (c) => {
     const person = findPerson(world, c.req.query("person") ?? "")
     return streamSSE(c, async (stream) => {
@@ -103,10 +119,28 @@ export function createPageRoutes(world: World, discord: () => Discord, host: str
       .catch(() => undefined)
     return undefined
   })
-  act("locale", async ({ person, locale }) => {
-    discord().setLocale(person, locale)
-    return undefined
-  })
+  /** What needs no answer: the news of it comes with the stream. */
+  function change<Name extends keyof typeof pageForms>(
+    name: Name,
+    action: (form: z.output<(typeof pageForms)[Name]>) => void,
+  ): void {
+    act(name, async (form) => {
+      action(form)
+      return undefined
+    })
+  }
+
+  change("locale", ({ person, locale }) => discord().setLocale(person, locale))
+  change("server", ({ locale }) => discord().setGuildLocale(locale))
+  change("moderator", ({ person, isModerator }) => discord().setModerator(person, isModerator))
+  change("play", ({ person, skill }) =>
+    discord().setPlaying(person, skill === null ? undefined : { skill, thinkingMs: usualThinkingMs }),
+  )
+  change("right", ({ channel, right, isAllowed }) =>
+    isAllowed ? discord().allow(channel, right) : discord().forbid(channel, right),
+  )
+  change("channel", ({ name }) => void discord().addChannel(name))
+  change("fault", (form) => strike(discord(), form))
   return routes
 }
 
@@ -118,14 +152,29 @@ function describeWorld(world: World, discord: Discord) {
   return {
     guild: world.guild,
     bot: world.bot,
-    channels: discord.channels.map(({ id, name }) => ({ id, name })),
+    channels: discord.channels.map(({ id, name }) => ({
+      id,
+      name,
+      forbidden: [...(world.channels.get(id)?.forbidden ?? [])],
+    })),
     people: discord.people.map((person) => ({
       ...person,
       directChannelId: discord.directChannel(person.id),
+      commandIds: discord.commands(person.id).map(({ id }) => id),
     })),
     commands: discord.commands(),
     isBotConnected: discord.isBotConnected(),
   }
+}
+
+/** A token in a log that is shown could be used by whoever reads it. */
+function hideTokens(path: string): string {
+  return path.replace(/^(\/(?:interactions|webhooks)\/\d+\/)[^/?]+/, "$1…")
+}
+
+function readCode(answer: unknown): number | undefined {
+  const code = typeof answer === "object" && answer !== null ? Reflect.get(answer, "code") : undefined
+  return typeof code === "number" ? code : undefined
 }
 
 function describeExchange({ id, state, modal, choices }: Exchange) {

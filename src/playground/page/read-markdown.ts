@@ -11,7 +11,27 @@ const bullet = /^(\s*)([-*]|\d{1,3}\.) /
 
 /** Discord Markdown as a tree; lists, which the parser leaves in the text, become `listItem` nodes of a `depth`. */
 export function readMarkdown(text: string): readonly MarkdownNode[] {
-  return gatherListItems(joinTexts(parse(text, "extended") as readonly MarkdownNode[]))
+  return splitAfterQuotes(text).flatMap((part) =>
+    gatherListItems(joinTexts(parse(part, "extended") as readonly MarkdownNode[])),
+  )
+}
+
+/**
+ * A quote takes its line's end along, so that the parser no longer sees that a line begins behind it: what follows is
+ * read on its own.
+ */
+function splitAfterQuotes(text: string): readonly string[] {
+  const parts: string[] = [""]
+  let isInCode = false
+  let wasQuote = false
+  for (const line of text.split(/(?<=\n)/)) {
+    const isQuote = !isInCode && line.startsWith("> ")
+    if (wasQuote && !isQuote) parts.push("")
+    parts[parts.length - 1] += line
+    if ((line.match(/```/g)?.length ?? 0) % 2 === 1) isInCode = !isInCode
+    wasQuote = isQuote
+  }
+  return parts
 }
 
 /** The parser cuts a text at every sign that could begin something. */

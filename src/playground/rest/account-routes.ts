@@ -85,15 +85,15 @@ export function createAccountRoutes(context: RestContext): Hono {
   })
   routes.get("/guilds/:guild/members", (c) => {
     requireGuild(context, c.req.param("guild"))
-    return c.json([botMember(world, new Date(0).toISOString()), ...[...world.people.values()].map(toMember)])
+    return c.json([botMember(world), ...[...world.people.values()].map((person) => toMember(world, person))])
   })
   routes.get("/guilds/:guild/members/:user", (c) => {
     requireGuild(context, c.req.param("guild"))
     const id = c.req.param("user")
     const person = world.people.get(id)
-    if (id === world.bot.id) return c.json(botMember(world, new Date(0).toISOString()))
+    if (id === world.bot.id) return c.json(botMember(world))
     if (person === undefined) throw refusals.unknownMember()
-    return c.json(toMember(person))
+    return c.json(toMember(world, person))
   })
   return routes
 }

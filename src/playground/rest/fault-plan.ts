@@ -11,7 +11,9 @@ export interface FaultPlan {
   refuse(pattern: RequestPattern, refusal: Refusal): void
   delay(pattern: RequestPattern, delayMs: number, times?: number): void
   loseAnswer(pattern: RequestPattern, times?: number): void
+  refuseConnections(): void
   clear(): void
+  readonly refusesConnections: boolean
   /** Each takes one strike of the first fault that fits. */
   takeRefusal(method: string, path: string): Refusal | undefined
   takeDelayMs(method: string, path: string): number | undefined
@@ -22,11 +24,19 @@ export function createFaultPlan(): FaultPlan {
   const refusals: Planned<Refusal>[] = []
   const delays: Planned<number>[] = []
   const losses: Planned<true>[] = []
+  let refusesConnections = false
   return {
     refuse: (pattern, refusal) => void refusals.push({ pattern, effect: refusal, left: refusal.times ?? 1 }),
     delay: (pattern, delayMs, times = 1) => void delays.push({ pattern, effect: delayMs, left: times }),
     loseAnswer: (pattern, times = 1) => void losses.push({ pattern, effect: true, left: times }),
+    get refusesConnections() {
+      return refusesConnections
+    },
+    refuseConnections() {
+      refusesConnections = true
+    },
     clear() {
+      refusesConnections = false
       for (const plan of [refusals, delays, losses]) plan.length = 0
     },
     takeRefusal: (method, path) => take(refusals, method, path),

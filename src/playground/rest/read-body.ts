@@ -9,8 +9,19 @@ export interface RequestBody {
 const maxBodyBytes = 25 * 1_024 * 1_024
 const maxFileBytes = 10 * 1_024 * 1_024
 
-/** Reads JSON, or a form with `payload_json` and `files[n]`. */
-export async function readBody(request: Request): Promise<RequestBody> {
+/** The log and the route both want the body, which can be read once only; a copy of the stream would cost more. */
+const alreadyRead = new WeakMap<Request, Promise<RequestBody>>()
+
+/** Reads JSON, or a form with `payload_json` and `files[n]`; the same request may be read again. */
+export function readBody(request: Request): Promise<RequestBody> {
+  const before = alreadyRead.get(request)
+  if (before !== undefined) return before
+  const body = readOnce(request)
+  alreadyRead.set(request, body)
+  return body
+}
+
+async function readOnce(request: Request): Promise<RequestBody> {
   const length = Number(request.headers.get("content-length") ?? 0)
   if (length > maxBodyBytes) throw refusals.tooLarge()
   const type = request.headers.get("content-type") ?? ""

@@ -30,12 +30,22 @@ export function createRestApi(options: RestOptions): Hono<{ Bindings: HttpBindin
   const api = new Hono<{ Bindings: HttpBindings }>()
 
   api.use(`${base}/*`, async (c, next) => {
+    if (faults.refusesConnections) {
+      c.env.incoming.socket.destroy()
+      return c.body(null)
+    }
     const { method } = c.req
     const { pathname, search } = new URL(c.req.url)
     const path = decodeURIComponent(pathname.slice(base.length)) + search
     const at = world.clock.now()
-    const copy = c.req.raw.clone() as Request
-    const entry = { method, path, at, status: 0, ...(await describe(copy)), answer: undefined as unknown }
+    const entry = {
+      method,
+      path,
+      at,
+      status: 0,
+      ...(await describe(c.req.raw)),
+      answer: undefined as unknown,
+    }
     // Before it is carried out: who waits for what comes of it finds it in the log.
     note(entry)
     const delayMs = faults.takeDelayMs(method, path)
@@ -52,6 +62,7 @@ export function createRestApi(options: RestOptions): Hono<{ Bindings: HttpBindin
     entry.status = c.res.status
     entry.answer = await peek(c.res)
     if (faults.takeLoss(method, path)) c.env.incoming.socket.destroy()
+    return undefined
   })
   api.use(`${base}/*`, async (c, next) => {
     const path = c.req.path.slice(base.length)

@@ -1,5 +1,5 @@
 import { type APIChannel, type APIGuild, type APIRole, ChannelType } from "discord-api-types/v10"
-import { allPermissions, botMember, noFlags, toMember, toUser } from "./users.ts"
+import { allPermissions, botMember, memberPermissions, noFlags, toMember, toUser } from "./users.ts"
 import type { StoredChannel, World } from "./world.ts"
 
 /** A channel as the API describes it. */
@@ -61,7 +61,10 @@ export function toGuild(world: World): APIGuild {
     verification_level: 0,
     default_message_notifications: 0,
     explicit_content_filter: 0,
-    roles: [everyoneRole(world)],
+    roles: [
+      role(world.guild.id, "@everyone", memberPermissions, 0),
+      role(world.guild.moderatorRoleId, "운영진", allPermissions, 1),
+    ],
     emojis: [],
     stickers: [],
     features: [],
@@ -100,7 +103,7 @@ export function toCreatedGuild(world: World) {
     joined_at: joinedAt,
     large: false,
     member_count: world.people.size + 1,
-    members: [botMember(world, joinedAt), ...[...world.people.values()].map(toMember)],
+    members: [botMember(world), ...[...world.people.values()].map((person) => toMember(world, person))],
     channels,
     threads: [],
     presences: [],
@@ -118,17 +121,17 @@ function serverChannels(world: World): readonly StoredChannel[] {
   )
 }
 
-function everyoneRole(world: World): APIRole {
+function role(id: string, name: string, permissions: string, position: number): APIRole {
   return {
-    id: world.guild.id,
-    name: "@everyone",
+    id,
+    name,
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     icon: null,
     unicode_emoji: null,
-    position: 0,
-    permissions: allPermissions,
+    position,
+    permissions,
     managed: false,
     mentionable: false,
     flags: noFlags,

@@ -6,8 +6,10 @@ export type Happening =
   | { readonly type: "message-updated"; readonly message: StoredMessage }
   | { readonly type: "message-deleted"; readonly message: StoredMessage }
   | { readonly type: "channel-created"; readonly channel: StoredChannel }
+  | { readonly type: "channel-updated"; readonly channel: StoredChannel }
   | { readonly type: "channel-deleted"; readonly channel: StoredChannel }
   | { readonly type: "typing"; readonly channelId: string; readonly userId: string }
+  | { readonly type: "guild-changed" }
   | { readonly type: "commands-changed" }
   | { readonly type: "people-changed" }
   | { readonly type: "bot-connected" }

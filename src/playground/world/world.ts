@@ -13,6 +13,8 @@ export interface StoredPerson {
   readonly displayName: string
   locale: string
   readonly joinedAt: string
+  /** Holds the moderators' role, and with it every right. */
+  isModerator: boolean
 }
 
 export interface StoredChannel {
@@ -46,7 +48,12 @@ export interface World {
   readonly happenings: Happenings
   readonly token: string
   readonly bot: APIUser
-  readonly guild: { readonly id: string; readonly name: string; readonly locale: string }
+  readonly guild: {
+    readonly id: string
+    readonly name: string
+    readonly moderatorRoleId: string
+    locale: string
+  }
   readonly people: Map<string, StoredPerson>
   readonly channels: Map<string, StoredChannel>
   /** Commands of the application by id; those with `guild_id` belong to that server. */
@@ -64,6 +71,7 @@ export interface WorldOptions {
     readonly name: string
     readonly displayName?: string
     readonly locale?: string
+    readonly isModerator?: boolean
   }[]
   readonly channels: readonly string[]
 }
@@ -78,7 +86,7 @@ export function createWorld({ clock, guildLocale, people, channels }: WorldOptio
     happenings: createHappenings(),
     token: makeToken(botId),
     bot: { ...toUser({ id: botId, name: "훈장", displayName: "훈장" }), bot: true },
-    guild: { id: guildId, name: "스터디", locale: guildLocale },
+    guild: { id: guildId, name: "스터디", moderatorRoleId: newId(), locale: guildLocale },
     people: new Map(),
     channels: new Map(),
     commands: new Map(),
@@ -86,9 +94,9 @@ export function createWorld({ clock, guildLocale, people, channels }: WorldOptio
     address: "",
   }
   const joinedAt = new Date(clock.now()).toISOString()
-  for (const { name, displayName = name, locale = guildLocale } of people) {
+  for (const { name, displayName = name, locale = guildLocale, isModerator = true } of people) {
     const id = newId()
-    world.people.set(id, { id, name, displayName, locale, joinedAt })
+    world.people.set(id, { id, name, displayName, locale, joinedAt, isModerator })
   }
   for (const [position, name] of channels.entries()) addChannel(world, { name, position })
   return world
@@ -100,7 +108,7 @@ function makeToken(botId: string): string {
   return `${id}.${randomBytes(4).toString("base64url")}.${randomBytes(28).toString("base64url")}`
 }
 
-function addChannel(
+export function addChannel(
   world: World,
   channel: { readonly name: string; readonly position: number; readonly recipientId?: string },
 ): StoredChannel {

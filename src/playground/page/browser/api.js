@@ -3,11 +3,12 @@
 /**
  * @typedef {{ type: string, content?: string | MarkdownNode[], [field: string]: unknown }} MarkdownNode
  * @typedef {{ message: any, isEphemeral: boolean, texts: Record<string, MarkdownNode[]> }} ShownMessage
- * @typedef {{ id: string, name: string, displayName: string, locale: string, directChannelId: string }} Person
+ * @typedef {{ id: string, name: string, displayName: string, locale: string, directChannelId: string,
+ *   isModerator: boolean, plays?: { skill: number }, commandIds: string[] }} Person
  * @typedef {{ id: string, state: string, modal?: any, choices?: { name: string, value: string | number }[] }} Exchange
  * @typedef {{
- *   guild: { id: string, name: string }, bot: { id: string, username: string },
- *   channels: { id: string, name: string }[], people: Person[], commands: any[], isBotConnected: boolean
+ *   guild: { id: string, name: string, locale: string }, bot: { id: string, username: string },
+ *   channels: { id: string, name: string, forbidden: string[] }[], people: Person[], commands: any[], isBotConnected: boolean
  * }} World
  */
 
@@ -25,10 +26,16 @@ export function fetchMessages(person, channel) {
   return get(`/page/messages?${new URLSearchParams({ person, channel })}`)
 }
 
+/** @returns {Promise<{ method: string, path: string, status: number, at: number, code?: number }[]>} oldest first */
+export function fetchRequests() {
+  return get("/page/requests")
+}
+
 /**
  * Does something as a person; rejects with what is wrong with it.
  *
- * @param {"run" | "complete" | "press" | "select" | "submit" | "say" | "locale"} action
+ * @param {"run" | "complete" | "press" | "select" | "submit" | "say" | "locale" | "server" | "moderator" | "play" |
+ *   "right" | "channel" | "fault"} action
  * @param {Record<string, unknown>} body
  * @param {AbortSignal} [signal]
  * @returns {Promise<Exchange>}

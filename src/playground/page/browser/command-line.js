@@ -1,7 +1,7 @@
 // @ts-check
 import { act } from "./api.js"
 import { element } from "./element.js"
-import { localDescription, localName } from "./list-commands.js"
+import { localDescription, localName, readOptions } from "./list-commands.js"
 
 /** @typedef {import("./list-commands.js").Runnable} Runnable */
 /** @typedef {ReturnType<typeof import("./suggestions.js").createSuggestions>} Suggestions */
@@ -13,18 +13,20 @@ const patienceMs = 150
  * The input line of a command: a field for each option.
  *
  * @param {Runnable} runnable
- * @param {string} firstValue put into the first field
+ * @param {string} typedOptions what was typed behind the command's name
  * @param {{
  *   texts: import("./page-texts.js").PageTexts, locale: string, person: string, channel: string,
  *   people: readonly import("./api.js").Person[], channels: readonly { id: string, name: string }[],
  *   suggestions: Suggestions, run: (options: Record<string, string | number | boolean>) => void, cancel: () => void
  * }} around
  */
-export function createCommandLine(runnable, firstValue, around) {
+export function createCommandLine(runnable, typedOptions, around) {
   const { texts, locale, suggestions } = around
   const fields = runnable.options.map((option) => ({ option, input: makeInput(option) }))
   const send = element("button", { type: "submit", class: "button primary" }, [texts.send])
+  const hint = element("p", { class: "option-hint" }, [runnable.description])
   const line = element("form", { class: "command-line" }, [
+    hint,
     element("b", { class: "command-name" }, [`/${runnable.label}`]),
     ...fields.map(({ option, input }) =>
       element("label", { class: option.required ? "required" : "" }, [
@@ -41,7 +43,10 @@ export function createCommandLine(runnable, firstValue, around) {
 
   for (const { option, input } of fields) {
     input.addEventListener("input", () => complete(option, input))
-    input.addEventListener("focus", () => complete(option, input))
+    input.addEventListener("focus", () => {
+      hint.replaceChildren(element("b", {}, [localName(option, locale)]), localDescription(option, locale))
+      complete(option, input)
+    })
     input.addEventListener("blur", () => suggestions.hide())
     input.addEventListener("keydown", (event) => {
       if (!(event instanceof KeyboardEvent) || suggestions.handleKey(event)) return
@@ -59,7 +64,8 @@ export function createCommandLine(runnable, firstValue, around) {
     around.run(values())
   })
   const first = fields[0]?.input
-  if (first !== undefined && firstValue !== "") first.value = firstValue
+  const typed = readOptions(typedOptions, runnable.options, locale)
+  for (const { option, input } of fields) input.value = typed.get(option.name) ?? input.value
 
   /** @param {any} option */
   function makeInput(option) {

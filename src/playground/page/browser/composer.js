@@ -2,7 +2,7 @@
 import { act } from "./api.js"
 import { createCommandLine } from "./command-line.js"
 import { element } from "./element.js"
-import { listCommands, matchCommands, readLine } from "./list-commands.js"
+import { listCommands, localName, matchCommands, readLine } from "./list-commands.js"
 import { createSuggestions } from "./suggestions.js"
 
 /**
@@ -106,6 +106,8 @@ export function mountComposer(place, around) {
         matchCommands(runnables, value.slice(1)).map((runnable) => ({
           label: `/${runnable.label}`,
           detail: runnable.description,
+          chips: runnable.options.map((option) => localName(option, person.locale)),
+          source: world.bot.username,
           pick: () => showCommandLine(runnable, ""),
         })),
       )

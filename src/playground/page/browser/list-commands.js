@@ -91,3 +91,28 @@ export function readLine(runnables, line) {
   }
   return undefined
 }
+
+/**
+ * What was typed behind a command's name, option by option: `questions:3 topic:저장소`. Options go by their own name or
+ * by the one in the person's language; what stands before the first of them belongs to the first option.
+ *
+ * @param {string} typed
+ * @param {readonly { name: string, name_localizations?: Readonly<Record<string, string>> | null }[]} options
+ * @param {string} locale
+ * @returns {Map<string, string>} by the option's own name
+ */
+export function readOptions(typed, options, locale) {
+  const names = new Map(
+    options.flatMap((option) => [option.name, localName(option, locale)].map((name) => [name, option.name])),
+  )
+  const marks = [...typed.matchAll(/(?:^|\s)([^\s:]+):/gu)].filter(([, name = ""]) => names.has(name))
+  /** @type {Map<string, string>} */
+  const values = new Map()
+  const first = typed.slice(0, marks[0]?.index ?? typed.length).trim()
+  if (first !== "" && options[0] !== undefined) values.set(options[0].name, first)
+  for (const [place, mark] of marks.entries()) {
+    const value = typed.slice(mark.index + mark[0].length, marks[place + 1]?.index ?? typed.length).trim()
+    values.set(names.get(mark[1] ?? "") ?? "", value)
+  }
+  return values
+}

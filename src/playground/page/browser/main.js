@@ -2,21 +2,32 @@
 import { act, fetchMessages, fetchWorld, listen } from "./api.js"
 import { mountComposer } from "./composer.js"
 import { byId, element } from "./element.js"
+import { drawFaults, drawRequests } from "./faults-panel.js"
 import { askByForm } from "./form-dialog.js"
+import { createMessageList } from "./message-list.js"
 import { textsFor } from "./page-texts.js"
+import { mountPanels } from "./panels.js"
+import { drawPeople } from "./people-panel.js"
+import { renderAvatar } from "./render-avatar.js"
 import { renderMessage } from "./render-message.js"
+import { mountTheme } from "./theme.js"
+import { tickTimes } from "./ticking-times.js"
 
 /** @typedef {import("./api.js").ShownMessage} ShownMessage */
 
 const noticeMs = 6_000
-const list = byId("messages", HTMLOListElement)
 const personMenu = byId("person", HTMLSelectElement)
 const localeMenu = byId("locale", HTMLSelectElement)
 const notice = byId("notice", HTMLParagraphElement)
+const messages = createMessageList(byId("messages", HTMLOListElement), render)
+const faultsPanel = byId("faults", HTMLElement)
+const panels = mountPanels(() => drawTools())
 
 let world = await fetchWorld()
-let personId = recall("person") ?? world.people[0]?.id ?? ""
+let personId = new URLSearchParams(location.search).get("person") ?? recall("person") ?? ""
 let channelId = recall("channel") ?? world.channels[0]?.id ?? ""
+/** @type {Set<string>} channels with news that nobody looked at */
+const unread = new Set()
 /**
  * News that came while the channel's messages were on their way: they may hold it or not.
  *
@@ -26,11 +37,13 @@ let held
 let stopListening = () => {}
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let noticeEnds
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let logPending
 
 personMenu.addEventListener("change", () => becomePerson(personMenu.value))
-localeMenu.addEventListener("change", async () => {
-  await act("locale", { person: personId, locale: localeMenu.value })
-})
+localeMenu.addEventListener("change", () => change("locale", { person: personId, locale: localeMenu.value }))
+mountTheme(byId("switch-theme", HTMLButtonElement))
+tickTimes(document)
 becomePerson(personId)
 
 /** @param {string} id */
@@ -41,7 +54,8 @@ function becomePerson(id) {
   // A direct channel is its person's own.
   if (wasDirect && channelId !== person().directChannelId) channelId = world.channels[0]?.id ?? ""
   // What was shown to somebody else must not stay.
-  list.replaceChildren()
+  messages.clear()
+  unread.clear()
   drawWorld()
   stopListening()
   stopListening = listen(personId, hear, () => void showWorld().then(showChannel))
@@ -49,63 +63,89 @@ function becomePerson(id) {
 
 /** @param {any} event */
 function hear(event) {
+  scheduleLog()
   if (event.type === "world-changed") return void showWorld()
   if (held !== undefined) return void held.push(event)
-  if (event.type === "typing" && event.channelId === channelId)
-    return tell(`${world.bot.username} ${texts().typing}`)
-  if (event.type === "message-deleted" && event.channelId === channelId) {
-    list.querySelector(`[data-id="${CSS.escape(event.id)}"]`)?.remove()
-    return undefined
+  const place = event.channelId ?? event.message?.channel_id
+  if (place !== channelId) {
+    if (event.type !== "message-created" || unread.has(place)) return undefined
+    unread.add(place)
+    return drawChannels()
   }
-  if (event.message?.channel_id !== channelId) return undefined
-  const old = list.querySelector(`[data-id="${CSS.escape(event.message.id)}"]`)
-  const shown = render(event)
-  const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 120
-  if (old === null) list.append(shown)
-  else old.replaceWith(shown)
-  list.querySelector(".empty")?.remove()
-  if (isAtEnd || event.type === "message-created") list.scrollTop = list.scrollHeight
-  return undefined
+  if (event.type === "typing") return tell(`${world.bot.username} ${texts().typing}`)
+  if (event.type === "message-deleted") return messages.remove(event.id)
+  return messages.put(event)
 }
 
 async function showWorld() {
+  const before = channelId
   world = await fetchWorld()
   drawWorld()
+  // The open channel may be gone.
+  if (channelId !== before) await showChannel()
 }
 
 function drawWorld() {
-  const { locale, directChannelId } = person()
+  const { locale, directChannelId, id, displayName } = person()
   document.documentElement.lang = locale === "ko" ? "ko" : "en"
-  if (![directChannelId, ...world.channels.map(({ id }) => id)].includes(channelId)) {
+  if (![directChannelId, ...world.channels.map((channel) => channel.id)].includes(channelId)) {
     channelId = world.channels[0]?.id ?? directChannelId
+    messages.clear()
   }
   byId("guild-name", HTMLHeadingElement).textContent = world.guild.name
   byId("channels-title", HTMLHeadingElement).textContent = texts().channels
   byId("direct-title", HTMLHeadingElement).textContent = texts().direct
   byId("person-label", HTMLLabelElement).textContent = texts().person
   byId("locale-label", HTMLLabelElement).textContent = texts().language
+  byId("own-avatar", HTMLSpanElement).replaceChildren(renderAvatar(id, displayName))
   const state = byId("bot-state", HTMLSpanElement)
   state.textContent = world.isBotConnected ? texts().connected : texts().disconnected
   state.className = world.isBotConnected ? "connected" : ""
   personMenu.replaceChildren(
-    ...world.people.map(({ id, displayName }) =>
-      element("option", { value: id, selected: id === personId }, [displayName]),
+    ...world.people.map((one) =>
+      element("option", { value: one.id, selected: one.id === personId }, [one.displayName]),
     ),
   )
   localeMenu.value = locale === "ko" ? "ko" : "en-US"
-  byId("channels", HTMLUListElement).replaceChildren(
-    ...world.channels.map(({ id, name }) => channelButton(id, `# ${name}`)),
-  )
-  byId("direct", HTMLUListElement).replaceChildren(channelButton(directChannelId, `@ ${world.bot.username}`))
+  panels.label(texts())
+  drawPeople(byId("people", HTMLElement), {
+    world,
+    texts: texts(),
+    me: personId,
+    become: becomePerson,
+    change,
+  })
+  drawTools()
+  drawChannels()
   showComposer()
+}
+
+function drawChannels() {
+  const { directChannelId } = person()
+  byId("channels", HTMLUListElement).replaceChildren(
+    ...world.channels.map(({ id, name }) => channelButton(id, "#", name)),
+  )
+  byId("direct", HTMLUListElement).replaceChildren(channelButton(directChannelId, "@", world.bot.username))
+}
+
+function drawTools() {
+  if (faultsPanel.hidden || faultsPanel.contains(document.activeElement)) return
+  drawFaults(faultsPanel, {
+    texts: texts(),
+    channel: world.channels.find(({ id }) => id === channelId),
+    strike: (fault) => change("fault", fault).then(() => tell(texts().struck)),
+    setRight: (right, isAllowed) => change("right", { channel: channelId, right, isAllowed }),
+    addChannel: (name) => change("channel", { name }),
+  })
 }
 
 async function showChannel() {
   sessionStorage.setItem("channel", channelId)
+  unread.delete(channelId)
   const isDirect = channelId === person().directChannelId
   const name = world.channels.find(({ id }) => id === channelId)?.name
   byId("channel-name", HTMLHeadingElement).textContent = isDirect ? `@ ${world.bot.username}` : `# ${name}`
-  list.setAttribute("aria-label", texts().messages)
+  byId("messages", HTMLOListElement).setAttribute("aria-label", texts().messages)
   /** @type {any[]} */
   const news = []
   held = news
@@ -116,25 +156,29 @@ async function showChannel() {
   // The person may have gone on to another channel meanwhile; the latest call counts.
   if (held !== news) return
   held = undefined
-  list.replaceChildren(...shown.map(render))
-  if (shown.length === 0) list.append(element("li", { class: "empty" }, [texts().empty]))
-  list.scrollTop = list.scrollHeight
+  messages.show(shown, texts().empty)
   for (const event of news) hear(event)
 }
 
 /**
  * @param {string} id
- * @param {string} label
+ * @param {string} sign
+ * @param {string} name
  */
-function channelButton(id, label) {
+function channelButton(id, sign, name) {
   const button = element(
     "button",
-    { type: "button", "aria-current": id === channelId ? "page" : undefined },
-    [label],
+    {
+      type: "button",
+      class: unread.has(id) ? "unread" : "",
+      "aria-current": id === channelId ? "page" : undefined,
+    },
+    [element("span", { class: "sign" }, [sign]), " ", name],
   )
   button.addEventListener("click", () => {
     channelId = id
-    list.replaceChildren()
+    messages.clear()
+    panels.closeSidebar()
     drawWorld()
     void showChannel()
   })
@@ -143,11 +187,18 @@ function channelButton(id, label) {
 
 function showComposer() {
   const place = byId("composer", HTMLDivElement)
+  const commands = world.commands.filter(({ id }) => person().commandIds.includes(id))
   // What someone is typing must survive news about the world.
-  const key = `${personId} ${channelId} ${person().locale} ${JSON.stringify(world.commands)}`
+  const key = `${personId} ${channelId} ${person().locale} ${JSON.stringify(commands)}`
   if (place.dataset["key"] === key) return
   place.dataset["key"] = key
-  mountComposer(place, { world, texts: texts(), person: person(), channel: channelId, follow })
+  mountComposer(place, {
+    world: { ...world, commands },
+    texts: texts(),
+    person: person(),
+    channel: channelId,
+    follow,
+  })
 }
 
 /** @param {ShownMessage} shown */
@@ -161,6 +212,7 @@ function render(shown) {
     press: (message, customId) => follow(act("press", { person: personId, message, customId }), ""),
     select: (message, customId, values) =>
       follow(act("select", { person: personId, message, customId, values }), ""),
+    remove: (message) => void change("fault", { fault: "delete-message", message }),
   })
 }
 
@@ -180,8 +232,30 @@ async function follow(pending, what) {
     if (sent?.state === "silent") tell(texts().silent)
   } catch (error) {
     fail(error)
+  } finally {
+    scheduleLog()
   }
   return undefined
+}
+
+/**
+ * Changes something about the server; what is wrong with it is told.
+ *
+ * @type {typeof act}
+ */
+async function change(action, body) {
+  const done = await act(action, body).catch((error) => {
+    fail(error)
+    return { id: "", state: "failed" }
+  })
+  scheduleLog()
+  return done
+}
+
+function scheduleLog() {
+  if (faultsPanel.hidden) return
+  clearTimeout(logPending)
+  logPending = setTimeout(() => void drawRequests().catch(fail), 250)
 }
 
 /** @param {unknown} error */

@@ -188,7 +188,7 @@ function offers(component, around) {
  * @param {string | undefined} description
  * @param {string} look
  */
-function renderPicture({ url }, description, look) {
+export function renderPicture({ url }, description, look) {
   const isOwn = new URL(url, location.href).origin === location.origin
   if (isOwn) return element("img", { class: look, src: url, alt: description ?? "" })
   return element("p", { class: "attachment" }, [description ?? url])

@@ -1,5 +1,6 @@
 // @ts-check
 import { element } from "./element.js"
+import { renderTime } from "./ticking-times.js"
 
 /** @typedef {import("./api.js").MarkdownNode} MarkdownNode */
 /** @typedef {(id: string) => string} NameOf the name to show for a mentioned id */
@@ -70,7 +71,7 @@ function renderNode(node, nameOf) {
     case "here":
       return element("span", { class: "mention" }, [`@${node.type}`])
     case "timestamp":
-      return element("time", {}, [new Date(Number(node["timestamp"]) * 1000).toLocaleString()])
+      return renderTime(Number(node["timestamp"]), String(node["format"] ?? "f"))
     case "emoji":
     case "twemoji":
       return String(node["name"] ?? "")
@@ -83,7 +84,7 @@ function renderNode(node, nameOf) {
  * @param {string} target
  * @param {(Node | string)[]} inner
  */
-function renderLink(target, inner) {
+export function renderLink(target, inner) {
   // Anything but the web could run as a script.
   if (!/^https?:\/\//i.test(target)) return element("span", {}, inner)
   return element("a", { href: target, target: "_blank", rel: "noopener noreferrer" }, inner)

@@ -1,7 +1,8 @@
 // @ts-check
 import { element } from "./element.js"
-import { renderComponents } from "./render-components.js"
-import { renderMarkdown } from "./render-markdown.js"
+import { renderAvatar } from "./render-avatar.js"
+import { renderComponents, renderPicture } from "./render-components.js"
+import { renderLink, renderMarkdown } from "./render-markdown.js"
 
 /** @typedef {import("./api.js").ShownMessage} ShownMessage */
 /** @typedef {import("./page-texts.js").PageTexts} PageTexts */
@@ -17,6 +18,7 @@ const loading = 1 << 7
  * @property {readonly { id: string, displayName: string }[]} people
  * @property {readonly { id: string, name: string }[]} channels
  * @property {string} locale
+ * @property {(messageId: string) => void} remove
  */
 
 /**
@@ -36,10 +38,20 @@ export function renderMessage({ message, isEphemeral, texts }, around) {
     people: around.people,
     channels: around.channels,
   })
+  const attributes = {
+    class: `message ${isEphemeral ? "ephemeral" : ""}`,
+    "data-id": message.id,
+    "data-author": message.author.id,
+    "data-at": new Date(message.timestamp).getTime(),
+  }
   const edited = message.edited_timestamp !== null && !message.interaction_metadata
-  return element("li", { class: `message ${isEphemeral ? "ephemeral" : ""}`, "data-id": message.id }, [
+  return element("li", attributes, [
     ...renderContext(message, around),
-    renderAvatar(message.author),
+    renderAvatar(
+      message.author.id,
+      message.author.global_name ?? message.author.username,
+      message.author.bot,
+    ),
     element("div", { class: "body" }, [
       renderAuthor(message, around),
       ...(isLoading ? [element("p", { class: "loading" }, [around.texts.thinking])] : []),
@@ -51,11 +63,12 @@ export function renderMessage({ message, isEphemeral, texts }, around) {
               ...(edited ? [element("small", { class: "edited" }, [` ${around.texts.edited}`])] : []),
             ]),
           ]),
-      ...message.embeds.map((/** @type {any} */ embed) => renderEmbed(embed, markdown)),
+      ...message.embeds.map((/** @type {any} */ embed) => renderEmbed(embed, markdown, around.locale)),
       ...message.attachments.map(renderAttachment),
       ...components,
-      ...(isEphemeral ? [element("p", { class: "only-you" }, [around.texts.onlyYou])] : []),
+      ...(isEphemeral ? [renderOnlyYou(message.id, around)] : []),
     ]),
+    ...(isEphemeral ? [] : [renderRemove(message.id, around)]),
   ])
 }
 
@@ -76,19 +89,46 @@ function renderContext(message, { texts, nameOf }) {
   }
   if (reference === undefined) return []
   const quote = referenced
-    ? `@${nameOf(referenced.author.id)} ${referenced.content.slice(0, 80)}`
+    ? `@${nameOf(referenced.author.id)} ${writeMentions(referenced.content, nameOf).slice(0, 80)}`
     : texts.gone
   return [element("p", { class: "context" }, [`↱ ${quote}`])]
 }
 
-/** @param {any} author */
-function renderAvatar({ id, username, global_name: name, bot }) {
-  const hue = Number(BigInt(id) % 360n)
-  const avatar = element("div", { class: "avatar", "aria-hidden": "true" }, [
-    [...(name ?? username)][0] ?? "?",
-  ])
-  avatar.style.setProperty("--hue", String(bot ? 235 : hue))
-  return avatar
+/**
+ * @param {string} text
+ * @param {(id: string) => string} nameOf
+ */
+function writeMentions(text, nameOf) {
+  return text.replace(/<@!?(\d+)>/g, (_, id) => `@${nameOf(id)}`)
+}
+
+/**
+ * @param {string} id
+ * @param {MessageSurroundings} around
+ */
+function renderOnlyYou(id, { texts, remove }) {
+  const dismiss = element("button", { type: "button", class: "text-button" }, [texts.dismiss])
+  dismiss.addEventListener("click", () => remove(id))
+  return element("p", { class: "only-you" }, [`👁 ${texts.onlyYou} · `, dismiss])
+}
+
+/**
+ * @param {string} id
+ * @param {MessageSurroundings} around
+ */
+function renderRemove(id, { texts, remove }) {
+  const button = element(
+    "button",
+    {
+      type: "button",
+      class: "icon-button remove",
+      "aria-label": texts.removeMessage,
+      title: texts.removeMessage,
+    },
+    ["🗑"],
+  )
+  button.addEventListener("click", () => remove(id))
+  return button
 }
 
 /**
@@ -107,25 +147,40 @@ function renderAuthor({ author, timestamp }, { texts, locale }) {
 /**
  * @param {any} embed
  * @param {(text: string) => (Node | string)[]} markdown
+ * @param {string} locale
  */
-function renderEmbed(embed, markdown) {
+function renderEmbed(embed, markdown, locale) {
   const fields = (embed.fields ?? []).map((/** @type {any} */ field) =>
     element("div", { class: field.inline ? "field inline" : "field" }, [
       element("b", {}, markdown(field.name)),
       element("div", {}, markdown(field.value)),
     ]),
   )
+  const title = embed.title ? markdown(embed.title) : []
   const box = element("div", { class: "container accented embed" }, [
     ...(embed.author ? [element("small", {}, [embed.author.name])] : []),
-    ...(embed.title ? [element("p", { class: "heading heading-3" }, markdown(embed.title))] : []),
+    ...(embed.title
+      ? [element("p", { class: "heading heading-3" }, embed.url ? [renderLink(embed.url, title)] : title)]
+      : []),
     ...(embed.description ? [element("div", { class: "text" }, markdown(embed.description))] : []),
+    ...(embed.thumbnail ? [renderPicture(embed.thumbnail, undefined, "thumbnail")] : []),
     ...(fields.length > 0 ? [element("div", { class: "fields" }, fields)] : []),
-    ...(embed.footer ? [element("small", {}, [embed.footer.text])] : []),
+    ...(embed.image ? [renderPicture(embed.image, undefined, "picture")] : []),
+    ...(embed.footer || embed.timestamp ? [element("small", {}, [writeFooter(embed, locale)])] : []),
   ])
   if (typeof embed.color === "number") {
     box.style.setProperty("--accent", `#${embed.color.toString(16).padStart(6, "0")}`)
   }
   return box
+}
+
+/**
+ * @param {any} embed
+ * @param {string} locale
+ */
+function writeFooter({ footer, timestamp }, locale) {
+  const moment = timestamp ? new Date(timestamp).toLocaleString(locale) : undefined
+  return [footer?.text, moment].filter(Boolean).join(" • ")
 }
 
 /** @param {any} attachment */

@@ -1,7 +1,7 @@
 // @ts-check
 import { element } from "./element.js"
 
-/** @typedef {{ label: string, detail?: string, pick: () => void }} Suggestion */
+/** @typedef {{ label: string, detail?: string, chips?: string[], source?: string, pick: () => void }} Suggestion */
 
 /**
  * A list of things to pick above an input: by arrow keys and Enter or Tab, or by the mouse.
@@ -33,10 +33,12 @@ export function createSuggestions(place) {
       shown = suggestions
       chosen = 0
       list.replaceChildren(
-        ...suggestions.map(({ label, detail, pick }, index) => {
+        ...suggestions.map(({ label, detail, chips = [], source, pick }, index) => {
           const item = element("li", { role: "option", id: `suggestion-${index}` }, [
             element("b", {}, [label]),
-            ...(detail ? [element("span", {}, [detail])] : []),
+            ...chips.map((chip) => element("span", { class: "chip" }, [chip])),
+            ...(source ? [element("span", { class: "source" }, [source])] : []),
+            ...(detail ? [element("span", { class: "detail" }, [detail])] : []),
           ])
           // Before the input loses its focus.
           item.addEventListener("mousedown", (event) => {

@@ -1,0 +1,76 @@
+import { once } from "node:events"
+import { Worker } from "node:worker_threads"
+import type { Logger } from "pino"
+import type { BankQuestion } from "../../quiz/bank/finish-question.ts"
+import { makeBank } from "../../quiz/bank/make-bank.ts"
+import { QuestionDeck } from "../../quiz/draw/question-deck.ts"
+import type { Edition, Library } from "../../vault/types.ts"
+
+/** The questions of the notes as they now are. */
+export interface QuestionShelf {
+  /**
+   * The newest deck there is. After a change of the notes that is the one before, until the new one is made; only the
+   * very first has to be waited for.
+   */
+  deck(): Promise<QuestionDeck>
+  /** Of the newest deck; none before the first is made. */
+  topics(): ReturnType<QuestionDeck["topics"]>
+}
+
+interface MadeDeck {
+  readonly edition: Edition
+  readonly deck: QuestionDeck
+}
+
+/** Making questions of so few passages takes less time than starting a thread for it. */
+const maxInlinePassages = 100
+
+/** Makes questions in a thread of its own: for large notes it takes seconds, and presses must not wait that long. */
+export function createQuestionShelf(library: Library, log: Logger): QuestionShelf {
+  let newest: MadeDeck | undefined
+  let making: Promise<MadeDeck> | undefined
+
+  async function make(edition: Edition): Promise<MadeDeck> {
+    const startedMs = performance.now()
+    try {
+      const questions = await makeQuestions(edition)
+      newest = { edition, deck: new QuestionDeck(questions) }
+      const tookMs = Math.round(performance.now() - startedMs)
+      log.info({ questions: questions.length, tookMs }, "questions made")
+      return newest
+    } finally {
+      making = undefined
+    }
+  }
+
+  function refresh(): Promise<MadeDeck> | undefined {
+    if (newest?.edition === library.current) return undefined
+    making ??= make(library.current)
+    return making
+  }
+
+  return {
+    async deck() {
+      const refreshing = refresh()
+      if (newest === undefined) return (await (refreshing ?? make(library.current))).deck
+      refreshing?.catch((error: unknown) =>
+        log.error({ err: error }, "no questions could be made of the new notes"),
+      )
+      return newest.deck
+    },
+    topics: () => newest?.deck.topics() ?? [],
+  }
+}
+
+async function makeQuestions({ notes, passages, terms }: Edition): Promise<readonly BankQuestion[]> {
+  if (passages.length <= maxInlinePassages) return makeBank({ notes, passages, terms }).questions
+  const worker = new Worker(new URL("./make-questions-worker.ts", import.meta.url), {
+    workerData: { notes, passages, terms },
+  })
+  try {
+    const [questions] = (await once(worker, "message")) as [readonly BankQuestion[]]
+    return questions
+  } finally {
+    await worker.terminate()
+  }
+}

@@ -1,0 +1,45 @@
+import type { Draft } from "../kinds/draft.ts"
+import { readFeatures } from "../language/features.ts"
+import { nameKey } from "../language/name-key.ts"
+
+const sameShare = 0.75
+const mostCompared = 200
+
+/**
+ * Tells a question that the bank holds already, perhaps in other words: same answer, and most of what is quoted the
+ * same. Only questions with the same answer (and kind of asking) are compared, so that large banks stay fast.
+ */
+export class DuplicateFinder {
+  readonly #prompts = new Set<string>()
+  readonly #byAnswer = new Map<string, Uint32Array[]>()
+
+  /** Remembers the question where it is new; false where the bank holds it already. */
+  add(draft: Draft): boolean {
+    const prompt = `${nameKey(draft.prompt)}\n${draft.kind}`
+    if (this.#prompts.has(prompt)) return false
+    // Typed, a name is asked for in the same way by a card and by its initial sounds.
+    const form = draft.wrong.length === 0 ? "typed" : draft.kind
+    const key = `${form}\n${nameKey(draft.wrong.length === 0 ? "" : (draft.subject?.name ?? ""))}\n${draft.fixedOrder === undefined ? nameKey(draft.answer) : ""}`
+    const features = readFeatures(draft.given === "" ? draft.prompt : draft.given)
+    const known = this.#byAnswer.get(key) ?? []
+    if (known.slice(0, mostCompared).some((other) => overlap(other, features) > sameShare)) return false
+    this.#prompts.add(prompt)
+    this.#byAnswer.set(key, known)
+    known.push(features)
+    return true
+  }
+}
+
+/** The share of the smaller set that both hold. */
+function overlap(one: Uint32Array, other: Uint32Array): number {
+  const smaller = Math.min(one.length, other.length)
+  if (smaller === 0) return 1
+  let shared = 0
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const [a, b] = [one[i] ?? 0, other[j] ?? 0]
+    if (a === b) shared++
+    if (a <= b) i++
+    if (b <= a) j++
+  }
+  return shared / smaller
+}

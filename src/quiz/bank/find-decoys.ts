@@ -1,0 +1,27 @@
+import { countSlips } from "../judge/count-slips.ts"
+import type { Draft } from "../kinds/draft.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { nameKey } from "../language/name-key.ts"
+
+const mostSlips = 2
+
+/** Names of the answer's relatives that a slip or two would make of it: typed, they mean the relative. */
+export function findDecoys(draft: Draft, knowledge: Knowledge): readonly string[] {
+  if (draft.wrong.length > 0 || draft.subject === undefined) return []
+  const own = [draft.answer, ...draft.accept].map(nameKey)
+  const others = knowledge.kin.around(draft.subject).flatMap(({ concept }) => concept.names)
+  return [...new Set(others)].filter((name) => {
+    const key = nameKey(name)
+    return (
+      !own.includes(key) &&
+      own.some((mine) => mayBeNear(mine, key) && countSlips(mine, key).slips <= mostSlips)
+    )
+  })
+}
+
+/** Two slips change two characters at most; counting them costs more than looking. */
+function mayBeNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > mostSlips) return false
+  const shared = [...new Set(one)].filter((sign) => other.includes(sign)).length
+  return shared >= Math.min(new Set(one).size, new Set(other).size) - mostSlips
+}

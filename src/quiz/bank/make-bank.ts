@@ -1,0 +1,63 @@
+import { allGates } from "../gates/all-gates.ts"
+import { allKinds } from "../kinds/all-kinds.ts"
+import { type Draft, isDraft } from "../kinds/draft.ts"
+import type { Place } from "../knowledge/concept.ts"
+import { Knowledge, type NotesContent } from "../knowledge/knowledge.ts"
+import { DuplicateFinder } from "./duplicate-finder.ts"
+import { findDecoys } from "./find-decoys.ts"
+import { type BankQuestion, finishQuestion, questionId } from "./finish-question.ts"
+import { TopicFinder } from "./topic-finder.ts"
+
+/** All questions that the notes give, and what became of those that were not good enough. */
+export interface QuestionBank {
+  readonly questions: readonly BankQuestion[]
+  readonly refusals: readonly BankRefusal[]
+}
+
+export interface BankRefusal {
+  readonly kind: string
+  readonly topic: string
+  /** The gate's name or the kind's own reason. */
+  readonly reason: string
+  /** The question that was refused, where it had come that far. */
+  readonly prompt?: string
+  readonly detail?: string
+  readonly place: Place
+}
+
+/** Makes every question the notes give and keeps those that pass all gates. The same notes give the same bank. */
+export function makeBank(content: NotesContent): QuestionBank {
+  const knowledge = new Knowledge(content)
+  const topics = new TopicFinder(content.passages)
+  const duplicates = new DuplicateFinder()
+  const ids = new Set<string>()
+  const questions: BankQuestion[] = []
+  const refusals: BankRefusal[] = []
+  for (const kind of allKinds) {
+    for (const proposal of kind.propose(knowledge)) {
+      const topic = topics.topicOf(proposal.place)
+      if (!isDraft(proposal)) {
+        refusals.push({ kind: kind.name, topic, reason: proposal.refused, place: proposal.place })
+        continue
+      }
+      const refusal = refuse(proposal, knowledge, duplicates)
+      const id = questionId(proposal)
+      if (refusal !== undefined || ids.has(id)) {
+        const reason = refusal ?? { reason: "near-duplicate" }
+        refusals.push({ kind: kind.name, topic, ...reason, prompt: proposal.prompt, place: proposal.place })
+        continue
+      }
+      ids.add(id)
+      questions.push(finishQuestion(proposal, id, topic, findDecoys(proposal, knowledge)))
+    }
+  }
+  return { questions, refusals }
+}
+
+function refuse(draft: Draft, knowledge: Knowledge, duplicates: DuplicateFinder) {
+  for (const gate of allGates) {
+    const detail = gate.refuse(draft, knowledge)
+    if (detail !== undefined) return { reason: gate.name, detail }
+  }
+  return duplicates.add(draft) ? undefined : { reason: "near-duplicate" }
+}

@@ -1,0 +1,43 @@
+import { getChoseong } from "es-hangul"
+import type { Hint } from "./question.ts"
+
+const lengthCost = 50
+const initialsCost = 150
+const syllableCost = 200
+
+/**
+ * Hints for a typed answer, to be taken in order, each nearer and dearer: how long it is, its initial consonants (for
+ * Latin words their first letters), its first syllable or letters. Costs are points of the 1,000 that a right answer
+ * may earn. A hint that would show the whole answer is left out.
+ */
+export function makeHints(answer: string): readonly Hint[] {
+  return [
+    { text: lengthOf(answer), costPoints: lengthCost },
+    { text: initialsOf(answer), costPoints: initialsCost },
+    { text: beginningOf(answer), costPoints: syllableCost },
+  ].filter(({ text }, at, all) => text !== answer && all.findIndex((other) => other.text === text) === at)
+}
+
+/** A circle for each syllable or letter, words apart: `○○ ○○ (4)`. */
+function lengthOf(answer: string): string {
+  const shape = answer.replace(/[\p{L}\p{N}]/gu, "○")
+  return `${shape} (${[...answer.replace(/[^\p{L}\p{N}]/gu, "")].length})`
+}
+
+/** `가용 영역` → `ㄱㅇ ㅇㅇ`, `Elastic IP` → `E______ I_`. */
+function initialsOf(answer: string): string {
+  return answer
+    .split(" ")
+    .map((word) =>
+      /^[가-힣]/.test(word)
+        ? getChoseong(word) || word
+        : `${word.slice(0, 1)}${"_".repeat(Math.max(0, [...word].length - 1))}`,
+    )
+    .join(" ")
+}
+
+/** The first syllable of a Hangul word, the first two letters of a Latin one; the rest as circles. */
+function beginningOf(answer: string): string {
+  const shown = /^[가-힣]/.test(answer) ? 1 : 2
+  return [...answer].map((sign, at) => (at < shown || !/[\p{L}\p{N}]/u.test(sign) ? sign : "○")).join("")
+}

@@ -1,0 +1,61 @@
+import type { Concept } from "../knowledge/concept.ts"
+import { canStandBeside } from "../knowledge/find-rivals.ts"
+import type { Group } from "../knowledge/gather-groups.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { hashText } from "../language/features.ts"
+import { findLeak } from "../language/name-leak.ts"
+import { phrases } from "../language/phrases.ts"
+import type { Draft, QuestionKind, Refusal } from "./draft.ts"
+import { groupLanguage, groupPlace, isTellingLabel, membersOf, outsidersOf } from "./telling-groups.ts"
+
+const name = "belongs"
+const perGroup = 3
+
+/** One name that the notes put under a heading among three from beside it; which belongs there. */
+export const belongs: QuestionKind = {
+  name,
+  *propose(knowledge) {
+    for (const group of knowledge.groups) {
+      if (!isTellingLabel(group.label)) continue
+      const members = membersOf(group, knowledge)
+      const outsiders = outsidersOf(group, knowledge)
+      if (members.length < 2 || outsiders.length < 3) continue
+      for (const member of members.slice(0, perGroup)) yield ask(group, members, member, outsiders, knowledge)
+    }
+  },
+}
+
+function ask(
+  group: Group,
+  members: readonly Concept[],
+  member: Concept,
+  outsiders: readonly Concept[],
+  knowledge: Knowledge,
+): Draft | Refusal {
+  const place = groupPlace(group, members, knowledge)
+  const outside: Concept[] = []
+  for (const odd of outsiders.toSorted(
+    (one, other) => hashText(member.key + one.key) - hashText(member.key + other.key),
+  )) {
+    if (!canStandBeside(member, odd, knowledge) || findLeak(odd.name, [group.label]) !== undefined) continue
+    if (outside.every((chosen) => canStandBeside(chosen, odd, knowledge))) outside.push(odd)
+    if (outside.length === 3) break
+  }
+  if (outside.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
+  if (findLeak(member.name, [group.label]) !== undefined)
+    return { kind: name, refused: "leaks-answer", place }
+  return {
+    kind: name,
+    prompt: phrases[groupLanguage(group, members, knowledge)].whichIsIn(group.label),
+    given: "",
+    answer: member.name,
+    accept: [],
+    wrong: outside.map((odd) => odd.name),
+    explanation: `${group.label}: ${members.map((other) => other.name).join(", ")}`,
+    place,
+    subject: member,
+    rivals: outside,
+    fact: `${group.path.join(" > ")}: ${member.key}`,
+    closeness: 0.5,
+  }
+}

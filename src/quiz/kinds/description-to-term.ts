@@ -1,0 +1,42 @@
+import type { Fact } from "../knowledge/concept.ts"
+import { findRivals } from "../knowledge/find-rivals.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { languageOf, phrases } from "../language/phrases.ts"
+import type { Draft, QuestionKind, Refusal } from "./draft.ts"
+import { explain } from "./explain.ts"
+import { identifies, mostTelling } from "./most-telling.ts"
+
+const name = "description-to-term"
+const perConcept = 3
+
+/** A description; which of four names fits it. */
+export const descriptionToTerm: QuestionKind = {
+  name,
+  *propose(knowledge) {
+    for (const concept of knowledge.concepts) {
+      if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
+      const facts = knowledge.factsOf(concept).filter((fact) => identifies(fact, knowledge))
+      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge))
+        yield ask(fact, knowledge)
+    }
+  },
+}
+
+function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
+  const rivals = findRivals(fact, knowledge, 3)
+  if (rivals.length < 3) return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
+  return {
+    kind: name,
+    prompt: phrases[languageOf(fact.text)].whichTerm(fact.text),
+    given: fact.text,
+    answer: fact.subject.name,
+    accept: fact.subject.names.slice(1),
+    wrong: rivals.map(({ concept }) => concept.name),
+    explanation: explain(fact),
+    place: fact.place,
+    subject: fact.subject,
+    rivals: rivals.map(({ concept }) => concept),
+    fact: `${fact.subject.key}: ${fact.text}`,
+    closeness: rivals.reduce((sum, { closeness }) => sum + closeness, 0) / rivals.length,
+  }
+}

@@ -1,0 +1,116 @@
+import type { Concept, Fact } from "../knowledge/concept.ts"
+import { canStandBeside, looksAlike } from "../knowledge/find-rivals.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { readFeatures } from "../language/features.ts"
+import { findLeak } from "../language/name-leak.ts"
+import { withOpenParticle } from "../language/particles.ts"
+import { blank, languageOf, phrases } from "../language/phrases.ts"
+import type { Draft, QuestionKind, Refusal } from "./draft.ts"
+import { explain } from "./explain.ts"
+
+const name = "fill-blank"
+const leastFeatures = 6
+
+/** A statement about one concept with the name of another left out; which of four names belongs there. */
+export const fillBlank: QuestionKind = {
+  name,
+  *propose(knowledge) {
+    for (const fact of knowledge.facts) {
+      if (!knowledge.isTurnOf(name, fact.subject)) continue
+      if (knowledge.whyNotAskable(fact.subject) !== undefined) continue
+      const asked = ask(fact, knowledge)
+      if (asked !== undefined) yield asked
+    }
+  },
+}
+
+function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
+  const mentions = knowledge.names
+    .namesWithin(fact.text)
+    .filter(({ concept }) => concept !== fact.subject && knowledge.whyNotAskable(concept) === undefined)
+  const [mention] = mentions.filter(({ concept, written, at }) =>
+    isTelling(fact, concept, written, at, knowledge),
+  )
+  if (mention === undefined) return undefined
+  const { concept, written, at } = mention
+  const behind = fact.text.slice(at + written.length)
+  const given = `${fact.text.slice(0, at)}${blank}${withOpenParticle(behind)}`
+  if (findLeak(given, concept.coreNames) !== undefined)
+    return { kind: name, refused: "leaks-answer", place: fact.place }
+  if (readFeatures(given).length < leastFeatures)
+    return { kind: name, refused: "says-too-little", place: fact.place }
+  const rivals = rivalsFor(concept, written, fact, knowledge)
+  if (rivals.length < 3) return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
+  return {
+    kind: name,
+    prompt: phrases[languageOf(given)].whichFillsTheBlank(fact.subject.name, given),
+    given,
+    answer: written,
+    accept: concept.names.filter((other) => other !== written),
+    wrong: rivals.map((rival) => rival.name),
+    explanation: explain(fact),
+    place: fact.place,
+    subject: fact.subject,
+    rivals,
+    fact: `${fact.subject.key}: ${fact.text}`,
+    closeness: 0.6,
+  }
+}
+
+/** A name that carries the statement: a phrase of its own, not one of a row of names or part of a compound. */
+function isTelling(fact: Fact, concept: Concept, written: string, at: number, knowledge: Knowledge): boolean {
+  const before = fact.text.slice(0, at)
+  const behind = fact.text.slice(at + written.length)
+  if (/[,·/(]\s*$|(?:및|또는|와|과|혹은|and|or)\s+$/u.test(before)) return false
+  if (/^\s*(?:[,·/(]|(?:및|또는|혹은|and|or)\s|[와과]\s|이나\s|나\s|같은|등)/u.test(behind)) return false
+  const isKorean = /\p{Script=Hangul}/u.test(fact.text)
+  if (isKorean && !openParticles.test(behind)) return false
+  if (isKorean && before !== "" && !endsLikeModifier.test(before)) return false
+  if (
+    !isKorean &&
+    /^[\p{L}\p{N}]|^\s(?!of|in|on|to|from|by|for|with|and|or|is|are|that|which|into|at|as)\S/u.test(behind)
+  )
+    return false
+  const rarity = readFeatures(written).reduce(
+    (most, feature) => Math.max(most, knowledge.weightOf(feature)),
+    0,
+  )
+  const isDefined = knowledge.factsOf(concept).some(({ origin }) => origin === "definition")
+  if (rarity < (isDefined ? leastRarity : leastRarityUndefined)) return false
+  return findLeak(written, fact.subject.coreNames) === undefined
+}
+
+/** A word that the notes use everywhere could be replaced by many. */
+const leastRarity = 0.5
+/** One that the notes only name must be rarer still. */
+const leastRarityUndefined = 0.6
+
+/** What may stand in front of a noun phrase: a particle, a verb before its noun, an adverb, a mark. */
+const endsLikeModifier =
+  /(?:은|는|이|가|을|를|의|에|에서|로|고|며|해|서|한|된|인|운|던|할|될|면|지만|여|적인|[,:;.("'“‘])\s*$/u
+
+/** Siblings of the name left out that the notes never mention together with the subject. */
+function rivalsFor(concept: Concept, written: string, fact: Fact, knowledge: Knowledge): readonly Concept[] {
+  const told = [
+    ...knowledge.factsOf(fact.subject).map(({ text }) => text),
+    knowledge.passages.get(fact.place.passageId)?.text ?? "",
+  ].join("\n")
+  const mentioned = new Set(knowledge.names.namesWithin(told).map((found) => found.concept))
+  return knowledge.kin
+    .around(concept)
+    .filter(
+      ({ concept: other, distance }) => distance <= 1 && other !== fact.subject && !mentioned.has(other),
+    )
+    .filter(
+      ({ concept: other }) => looksAlike(written, other.name) && canStandBeside(concept, other, knowledge),
+    )
+    .filter(
+      ({ concept: other }) =>
+        knowledge.factsOf(other).length > 0 && findLeak(fact.text, other.coreNames) === undefined,
+    )
+    .slice(0, 3)
+    .map(({ concept: other }) => other)
+}
+
+const openParticles =
+  /^(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|에는|이나|만|까지|부터|보다|처럼)(?![가-힣])/u

@@ -1,0 +1,59 @@
+import { placeOf } from "../knowledge/concept.ts"
+import { readCards } from "../knowledge/read-cards.ts"
+import { findDangling } from "../language/dangling.ts"
+import { nameKey } from "../language/name-key.ts"
+import { languageOf, phrases } from "../language/phrases.ts"
+import type { QuestionKind } from "./draft.ts"
+
+const name = "flashcard"
+/** A longer back is an explanation to read, nothing to type. */
+const mostAnswerChars = 30
+const mostAnswerWords = 4
+
+/** Cards that people wrote in Obsidian's spaced-repetition syntax; the answer is typed. */
+export const flashcard: QuestionKind = {
+  name,
+  *propose(knowledge) {
+    for (const passage of knowledge.passages.values()) {
+      for (const card of readCards(passage, knowledge.deckNotes.has(passage.note))) {
+        const { front, answer, accept, isCloze } = card
+        const place = placeOf(passage)
+        const concept = knowledge.names.find(answer)
+        if (card.mark === "bold" && (concept === undefined || findDangling(front) !== undefined)) {
+          yield { kind: name, refused: "bold-for-emphasis", place }
+          continue
+        }
+        if (!isTypeable(answer)) {
+          yield { kind: name, refused: "answer-too-long-to-type", place }
+          continue
+        }
+        yield {
+          kind: name,
+          prompt: isCloze ? phrases[languageOf(front)].fillTheBlank(front) : front,
+          given: front,
+          answer,
+          accept: [...accept, ...(concept?.names ?? [])].filter(
+            (other, at, all) => other !== answer && all.indexOf(other) === at,
+          ),
+          wrong: [],
+          isByHand: card.mark === "card",
+          explanation: card.explanation,
+          place,
+          subject: concept,
+          rivals: [],
+          fact: `${nameKey(answer)}: ${front}`,
+          closeness: 0.5,
+        }
+      }
+    }
+  },
+}
+
+/** Short enough to type, and one thing: nobody types `A(a)와 B(b)` as the card has it. */
+function isTypeable(answer: string): boolean {
+  if (answer === "" || answer.length > mostAnswerChars || answer.split(" ").length > mostAnswerWords)
+    return false
+  // Yes and no are guessed, not known.
+  if (/^(?:있다|없다|예|네|아니요|아니다|그렇다|맞다|yes|no|true|false|o|x)$/i.test(answer)) return false
+  return !/[()]/.test(answer) && !(answer.length > 12 && /[가-힣A-Za-z](?:와|과|및|,)\s|\sand\s/.test(answer))
+}

@@ -1,0 +1,57 @@
+import type { Fact } from "../knowledge/concept.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+
+/**
+ * The facts that tell most about their concept and not the same twice: definitions first, then by how particular
+ * their words are.
+ */
+export function mostTelling(facts: readonly Fact[], limit: number, knowledge: Knowledge): readonly Fact[] {
+  const rank = { definition: 0, sentence: 1, section: 2 } as const
+  const chosen: Fact[] = []
+  const ordered = facts.toSorted(
+    (one, other) =>
+      rank[one.origin] - rank[other.origin] || weighFact(other, knowledge) - weighFact(one, knowledge),
+  )
+  for (const fact of ordered) {
+    if (chosen.length === limit) break
+    if (chosen.every((other) => !saysTheSame(fact, other, knowledge))) chosen.push(fact)
+  }
+  return chosen
+}
+
+/**
+ * Whether the fact is surely about its subject: it defines it, or names it as its topic, or is a whole sentence of the
+ * section under its heading. A note jotted below the heading may be about anything that came to mind.
+ */
+export function isSurelyOf(fact: Fact): boolean {
+  return fact.origin !== "section" || fact.end === "sentence"
+}
+
+/**
+ * Whether the fact tells its subject from all others: it says what the subject is, or says so much about it that
+ * hardly anything else would fit. `S3와 통합되어 있다` fits many.
+ */
+export function identifies(fact: Fact, knowledge: Knowledge): boolean {
+  if (fact.origin === "definition") return true
+  if (fact.origin === "section" || fact.text.length < leastCharsOfAside) return false
+  const weight = weighFact(fact, knowledge)
+  return weight >= leastWeightOfAside && weight / fact.features.length >= leastMeanWeight
+}
+
+const leastCharsOfAside = 30
+const leastWeightOfAside = 8
+/** Below it the words are those that the notes use of everything. */
+const leastMeanWeight = 0.58
+
+/** Whether a reader would take one for the other said again. */
+export function saysTheSame(one: Fact, other: Fact, knowledge: Knowledge): boolean {
+  return (
+    knowledge.coverage(one.features, other.features) > 0.6 ||
+    knowledge.coverage(other.features, one.features) > 0.6
+  )
+}
+
+/** How much a fact says, by how rare its words are in the notes. */
+function weighFact(fact: Fact, knowledge: Knowledge): number {
+  return fact.features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
+}

@@ -1,0 +1,83 @@
+import { hashText } from "../language/features.ts"
+
+/** A number with its unit in a text. */
+export interface FoundNumber {
+  readonly at: number
+  readonly written: string
+  /** `%`, `배`, `TB` …; directly behind the number, perhaps after a space. */
+  readonly unit: string
+}
+
+const units =
+  "%p?|퍼센트|프로|배|개월|개국|개년|개|가지|종류|종|년대|년|월|일|주일|주|시간|분(?!의)|밀리초|마이크로초|초|세기|세|살|명|인|차례|차|회|번|건|대|쌍|층|단계|비트|바이트|킬로미터|미터|킬로그램|그램|리터|도|원|달러|만|억|조|큰술|작은술|컵|밀리리터|TiB|GiB|MiB|TB|GB|MB|KB|PB|Gbps|Mbps|kbps|ms|kHz|MHz|GHz|Hz|km|cm|mm|nm|µm|m|kg|mg|g|ml|mL|L|℃|°C|°F|bits?|bytes?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|milliseconds?|times|percent|people|degrees|cups?|tablespoons?|teaspoons?|pages?|levels?|layers?|chromosomes?|chambers?"
+
+const pattern = new RegExp(
+  `(?<![\\p{L}\\d.,/~\\-–#$€£(])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(\\s?)(${units})(?![a-zA-Z\\d~\\-–/])`,
+  "gu",
+)
+
+/**
+ * The one number with a unit that a text states. Undefined where there is none or more than one: two numbers answer
+ * for each other, and a range is not one number.
+ */
+export function findNumber(text: string): FoundNumber | undefined {
+  if (/\d\s?[~–-]\s?\d|\d\s?\/\s?\d|\d{4}-\d{2}|약 \d+\s?[,~]/.test(text)) return undefined
+  const found = [...text.matchAll(pattern)]
+  const [first, ...more] = found
+  if (first === undefined || more.length > 0) return undefined
+  const [, written = "", , unit = ""] = first
+  // One, two and three of something are mostly manners of speaking.
+  if (/^[123]$/.test(written) && !/^(?:%|배|년|TB|GB|MB)/.test(unit)) return undefined
+  return { at: first.index, written, unit }
+}
+
+/** The text with another number in the place of the one found. */
+export function withNumber(text: string, number: FoundNumber, written: string): string {
+  return text.slice(0, number.at) + written + text.slice(number.at + number.written.length)
+}
+
+/**
+ * Numbers written like the one found and near enough to be taken for it, none of which the notes state of the same
+ * thing. In an order that depends on the text alone.
+ */
+export function nearNumbers(number: FoundNumber, told: readonly string[], seed: string): readonly string[] {
+  const value = Number(number.written.replaceAll(",", ""))
+  const stated = new Set(told.join(" ").match(/\d[\d,]*(?:\.\d+)?/g) ?? [])
+  const near = candidates(value, number)
+    .filter((candidate) => candidate > 0 && candidate !== value)
+    .filter((candidate) => !number.unit.startsWith("%") || candidate < 100 || value >= 100)
+    .map((candidate) => write(candidate, number.written))
+    .filter((written) => !stated.has(written) && written !== number.written)
+  return [...new Set(near)].toSorted((one, other) => hashText(`${seed}${one}`) - hashText(`${seed}${other}`))
+}
+
+function candidates(value: number, { unit, written }: FoundNumber): readonly number[] {
+  if (unit.startsWith("년") && !unit.startsWith("년대") && value >= 1000) {
+    return [-13, -9, -6, -4, 5, 7, 11, 14].map((years) => value + years)
+  }
+  if (unit === "년대") return [-30, -20, -10, 10, 20].map((years) => value + years)
+  if (unit === "세기") return [-2, -1, 1, 2].map((steps) => value + steps)
+  if (unit.startsWith("%") && value > 90 && written.includes(".")) {
+    return [95, 99, 99.5, 99.9, 99.95, 99.99, 99.995, 99.999, 99.9999, 99.999999]
+  }
+  if (!Number.isInteger(value)) return [0.5, 0.8, 1.2, 1.5, 2].map((factor) => value * factor)
+  if (value >= 8 && Number.isInteger(Math.log2(value))) return [value / 4, value / 2, value * 2, value * 4]
+  if (value === 10) return [1, 5, 20, 50, 100]
+  if (value <= 12) return [-3, -2, -1, 1, 2, 3, 4].map((steps) => value + steps)
+  const grain = grainOf(value)
+  return [0.4, 0.5, 0.6, 0.8, 1.2, 1.4, 1.6, 2].map((factor) => Math.round((value * factor) / grain) * grain)
+}
+
+/** How round a number is, so that its neighbours are as round: 5 of 15 and 75, 10 of 70, 100 of 400, 1 of 34. */
+function grainOf(value: number): number {
+  let grain = 1
+  while (value % (grain * 10) === 0) grain *= 10
+  if (grain === value) return value / 10
+  return value % (grain * 5) === 0 ? grain * 5 : grain
+}
+
+function write(value: number, like: string): string {
+  const decimals = like.includes(".") ? (like.split(".")[1] ?? "").length : 0
+  const plain = Number.isInteger(value) || value > 90 ? String(value) : value.toFixed(Math.max(1, decimals))
+  return like.includes(",") ? plain.replace(/\B(?=(\d{3})+(?!\d))/g, ",") : plain
+}

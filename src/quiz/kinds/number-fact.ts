@@ -1,0 +1,55 @@
+import type { Fact } from "../knowledge/concept.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { readFeatures } from "../language/features.ts"
+import { blank, languageOf, phrases } from "../language/phrases.ts"
+import type { Draft, QuestionKind, Refusal } from "./draft.ts"
+import { explain } from "./explain.ts"
+import { labelSubject } from "./label-subject.ts"
+import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
+
+const name = "number-fact"
+
+/** A statement with its number left out; which of four numbers belongs there. */
+export const numberFact: QuestionKind = {
+  name,
+  *propose(knowledge) {
+    for (const fact of knowledge.facts) {
+      if (!knowledge.isTurnOf(name, fact.subject)) continue
+      const label = labelSubject(fact, knowledge)
+      const asked = label === undefined ? undefined : ask(fact, label, knowledge)
+      if (asked !== undefined) yield asked
+    }
+  },
+}
+
+function ask(fact: Fact, label: string, knowledge: Knowledge): Draft | Refusal | undefined {
+  const number = findNumber(fact.text)
+  if (number === undefined) return undefined
+  const told = knowledge.factsOf(fact.subject).map(({ text }) => text)
+  const wrong = nearNumbers(number, told, fact.text).slice(0, 3)
+  if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
+  const given = withNumber(fact.text, number, blank)
+  // `3차원` beside `3D` answers itself.
+  if (given.includes(number.written)) return { kind: name, refused: "leaks-answer", place: fact.place }
+  const rest = readFeatures(given)
+  if (rest.length < 5) return { kind: name, refused: "says-too-little", place: fact.place }
+  return {
+    kind: name,
+    prompt: phrases[languageOf(fact.text)].whichNumber(label, given),
+    given,
+    answer: withUnit(number.written, number.unit),
+    accept: [],
+    wrong: wrong.map((written) => withUnit(written, number.unit)),
+    explanation: explain(fact),
+    place: fact.place,
+    subject: fact.subject,
+    rivals: [],
+    fact: `${fact.subject.key}: ${fact.text}`,
+    closeness: 0.8,
+  }
+}
+
+/** Choices show the unit too: a bare number on a button says little. */
+function withUnit(written: string, unit: string): string {
+  return /^[A-Za-z]/.test(unit) && unit.length > 1 ? `${written} ${unit}` : `${written}${unit}`
+}

@@ -1,0 +1,58 @@
+import type { Concept } from "../knowledge/concept.ts"
+import { canStandBeside } from "../knowledge/find-rivals.ts"
+import type { Group } from "../knowledge/gather-groups.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { hashText } from "../language/features.ts"
+import { findLeak } from "../language/name-leak.ts"
+import { phrases } from "../language/phrases.ts"
+import type { Draft, QuestionKind, Refusal } from "./draft.ts"
+import { groupLanguage, groupPlace, isTellingLabel, membersOf, outsidersOf } from "./telling-groups.ts"
+
+const name = "odd-one-out"
+const perGroup = 3
+
+/** Three names that the notes put under one heading and one that they put beside it; which does not belong. */
+export const oddOneOut: QuestionKind = {
+  name,
+  *propose(knowledge) {
+    for (const group of knowledge.groups) {
+      if (!isTellingLabel(group.label)) continue
+      const members = membersOf(group, knowledge)
+      if (members.length < 3) continue
+      const outsiders = outsidersOf(group, knowledge).slice(0, perGroup)
+      for (const [at, odd] of outsiders.entries()) yield ask(group, members, odd, at, knowledge)
+    }
+  },
+}
+
+function ask(
+  group: Group,
+  members: readonly Concept[],
+  odd: Concept,
+  at: number,
+  knowledge: Knowledge,
+): Draft | Refusal {
+  const place = groupPlace(group, members, knowledge)
+  const inside = members
+    .filter(
+      (member) =>
+        canStandBeside(odd, member, knowledge) && findLeak(member.name, [group.label]) === undefined,
+    )
+    .toSorted((one, other) => hashText(`${at}${one.key}`) - hashText(`${at}${other.key}`))
+    .slice(0, 3)
+  if (inside.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
+  return {
+    kind: name,
+    prompt: phrases[groupLanguage(group, members, knowledge)].whichIsNotIn(group.label),
+    given: "",
+    answer: odd.name,
+    accept: [],
+    wrong: inside.map((member) => member.name),
+    explanation: `${group.label}: ${members.map((member) => member.name).join(", ")}`,
+    place,
+    subject: odd,
+    rivals: inside,
+    fact: `${group.path.join(" > ")}: ${odd.key}`,
+    closeness: 0.5,
+  }
+}

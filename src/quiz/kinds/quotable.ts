@@ -1,0 +1,58 @@
+import type { Fact } from "../knowledge/concept.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { findBrokenWriting } from "../language/broken-writing.ts"
+import { readClauseEnd } from "../language/clause-end.ts"
+import { findDangling } from "../language/dangling.ts"
+import { readFeatures } from "../language/features.ts"
+
+const leastFeatures = 2
+const leastWeight = 1.2
+
+/**
+ * Why a stretch of the notes cannot be quoted by itself: it leans on what stood before, breaks off, only lists, is
+ * mistyped, or says nothing particular. Undefined where it can.
+ */
+export function whyNotQuotable(text: string, knowledge: Knowledge): string | undefined {
+  if (findDangling(text) !== undefined) return "leans-on-context"
+  if (readClauseEnd(text) === "cut") return "breaks-off"
+  if (isBareEnumeration(text)) return "only-lists"
+  if (findBrokenWriting(text) !== undefined) return "broken-writing"
+  if (isRemark(text)) return "remark"
+  const features = readFeatures(text)
+  const weight = features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
+  if (features.length < leastFeatures || weight < leastWeight) return "says-too-little"
+  return undefined
+}
+
+const judged = new WeakMap<Fact, Map<string, boolean>>()
+
+/** Whether a fact (whole or cut short) can be quoted; remembered, since siblings lend their facts to many questions. */
+export function isQuotable(fact: Fact, text: string, knowledge: Knowledge): boolean {
+  const known = judged.get(fact) ?? new Map<string, boolean>()
+  judged.set(fact, known)
+  const verdict = known.get(text) ?? whyNotQuotable(text, knowledge) === undefined
+  known.set(text, verdict)
+  return verdict
+}
+
+/** `A, B, C 등`, `X(…), Y(…)`: names without a statement. */
+function isBareEnumeration(text: string): boolean {
+  if (/(?:^|\s)등(?:등)?(?:이|을|의)?(?:\s?(?:있다|있음|있습니다))?$/u.test(text) || /\betc$/i.test(text))
+    return true
+  if (/^[^()]{1,30}\([^()]+\)$/u.test(text)) return true
+  const parts = text.split(/\s*[,·/]\s*/)
+  return parts.length >= 3 && parts.every((part) => part.split(" ").length <= 2)
+}
+
+/** Says something about the notes, about other notes or to the reader instead of about the thing. */
+function isRemark(text: string): boolean {
+  return remarks.some((remark) => remark.test(text))
+}
+
+const remarks = [
+  /[?？]|#[\p{L}\p{N}_/-]+|::/u,
+  /^(?:ex|예)\)|해\s?보자$|하자$|해보기$|알아보|살펴보|정리(?:함|했다|해\s?두)|나중에|TODO|모르겠|헷갈|외우|중요!|시험에|복습|생략/iu,
+  /자료(?:를|는|에서|에|가|도) |무렵|확인이? ?필요|오타|실수(?:이다|다|임)|옮겨 적|줄여서|줄여 (?:적|쓰|부)|라고도 |자세히|옛말/u,
+  /(?:소개|설명|정리)(?:한다|합니다|해요)$|(?:다룬다|다룹니다|살펴본다|알아본다)$/u,
+  /[a-z0-9]+(?:-[a-z0-9]+){2,}에서 /u,
+]

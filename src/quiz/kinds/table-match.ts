@@ -1,0 +1,195 @@
+import { maxChoiceChars } from "../knowledge/concept.ts"
+import type { Grid, GridRow } from "../knowledge/gather-grids.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { hashText } from "../language/features.ts"
+import { nameKey, scriptOf } from "../language/name-key.ts"
+import { findLeak } from "../language/name-leak.ts"
+import { languageOf, phrases } from "../language/phrases.ts"
+import type { Draft, QuestionKind, Refusal } from "./draft.ts"
+
+const name = "table-match"
+const mostCellChars = maxChoiceChars
+
+/** A table's row and column; which of four cells of the column belongs there. And the other way round. */
+export const tableMatch: QuestionKind = {
+  name,
+  *propose(knowledge) {
+    for (const grid of knowledge.grids) {
+      if (isComparison(grid, knowledge)) {
+        yield* askColumns(grid)
+        continue
+      }
+      if (!namesItsRows(grid)) continue
+      for (const [column, header] of grid.headers.entries()) {
+        if (column === 0 || !isTellingHeader(header)) continue
+        for (const row of grid.rows) {
+          const forwards = hashText(`${row.cells.join("|")}${column}`) % 2 === 0
+          yield forwards ? askCell(grid, row, column) : askRow(grid, row, column)
+        }
+      }
+    }
+  },
+}
+
+function askCell(grid: Grid, row: GridRow, column: number): Draft | Refusal {
+  const key = row.cells[0] ?? ""
+  const answer = row.cells[column] ?? ""
+  const wrong = otherCells(grid, row, column, answer)
+  const header = grid.headers[column] ?? ""
+  if (!isCell(answer) || !isCell(key) || wrong.length < 3 || findLeak(answer, [key]) !== undefined) {
+    return refuse(row)
+  }
+  return {
+    ...shared(grid, row, column),
+    prompt: phrases[languageOf(key + header)].whatIsInColumn(key, header),
+    given: "",
+    answer,
+    wrong: wrong.slice(0, 3),
+  }
+}
+
+function askRow(grid: Grid, row: GridRow, column: number): Draft | Refusal {
+  const answer = row.cells[0] ?? ""
+  const value = row.cells[column] ?? ""
+  const header = grid.headers[column] ?? ""
+  const alike = grid.rows.filter((other) => sameCell(other.cells[column] ?? "", value))
+  const wrong = otherCells(grid, row, 0, answer)
+  if (
+    alike.length !== 1 ||
+    !isCell(answer) ||
+    !isCell(value) ||
+    wrong.length < 3 ||
+    findLeak(value, [answer]) !== undefined
+  ) {
+    return refuse(row)
+  }
+  return {
+    ...shared(grid, row, column),
+    prompt: phrases[languageOf(value + header)].whichRowHas(grid.headers[0] ?? "", header, value),
+    given: value,
+    answer,
+    wrong: wrong.slice(0, 3),
+  }
+}
+
+/** The things compared head the columns: which of them has this cell? */
+function* askColumns(grid: Grid): Generator<Draft | Refusal> {
+  const names = grid.headers.slice(1)
+  for (const row of grid.rows) {
+    const cells = grid.headers.map((_, column) => row.cells[column] ?? "")
+    const differs = new Set(cells.slice(1).map(nameKey)).size === names.length
+    const column = 1 + (hashText(cells.join("|")) % names.length)
+    const [key = "", value = "", answer = ""] = [cells[0], cells[column], grid.headers[column]]
+    if (
+      !differs ||
+      names.length < 3 ||
+      !isCell(key) ||
+      !isCell(value) ||
+      findLeak(value, names) !== undefined
+    ) {
+      yield refuse(row)
+      continue
+    }
+    yield {
+      ...shared(grid, row, column),
+      prompt: phrases[languageOf(key + value)].whichColumnHas(key, value),
+      given: value,
+      answer,
+      wrong: names.filter((name) => name !== answer).slice(0, 4),
+    }
+  }
+}
+
+function isComparison(grid: Grid, knowledge: Knowledge): boolean {
+  const names = grid.headers.slice(1)
+  if (isMostlyKnown(names, knowledge)) return true
+  const [first = ""] = grid.headers
+  return (
+    generalHeader.test(first) &&
+    !isMostlyKnown(
+      grid.rows.map(({ cells }) => cells[0] ?? ""),
+      knowledge,
+    )
+  )
+}
+
+function isMostlyKnown(names: readonly string[], knowledge: Knowledge): boolean {
+  return names.filter((name) => knowledge.conceptOfHeading(name) !== undefined).length * 2 >= names.length
+}
+
+/** Says only that rows differ, not what they are. */
+const generalHeader =
+  /^(?:|구분|항목|비교|비교 ?항목|기준|특징|특성|속성|분류|내용|feature|aspect|criteria|property|attribute|comparison)$/i
+
+function shared(grid: Grid, row: GridRow, column: number) {
+  const [key = ""] = row.cells
+  return {
+    kind: name,
+    accept: [],
+    explanation: `${key} · ${grid.headers[column] ?? ""}: ${row.cells[column] ?? ""}`,
+    place: row.place,
+    subject: undefined,
+    rivals: [],
+    fact: `${nameKey(key)}: ${row.cells[column] ?? ""}`,
+    closeness: 0.6,
+  } as const
+}
+
+function refuse(row: GridRow): Refusal {
+  return { kind: name, refused: "too-few-plausible-choices", place: row.place }
+}
+
+/** Cells of the column that differ from the answer and from each other and are written like it. */
+function otherCells(grid: Grid, row: GridRow, column: number, answer: string): readonly string[] {
+  const cells: string[] = []
+  for (const other of rotated(grid.rows, hashText(row.cells.join("|")))) {
+    const cell = other.cells[column] ?? ""
+    if (other === row || !isCell(cell) || sameCell(cell, answer)) continue
+    if (cells.some((chosen) => sameCell(chosen, cell))) continue
+    if (nameKey(cell).includes(nameKey(answer)) || nameKey(answer).includes(nameKey(cell))) continue
+    if (/^[\d.,\s]/.test(cell) !== /^[\d.,\s]/.test(answer)) continue
+    if (scriptOf(cell) !== scriptOf(answer) && [scriptOf(cell), scriptOf(answer)].includes("other")) continue
+    cells.push(cell)
+  }
+  return cells
+}
+
+function rotated<T>(items: readonly T[], by: number): readonly T[] {
+  const from = by % Math.max(1, items.length)
+  return [...items.slice(from), ...items.slice(0, from)]
+}
+
+function sameCell(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other)
+}
+
+function isCell(cell: string): boolean {
+  return (
+    cell.length >= 1 &&
+    cell.length <= mostCellChars &&
+    !/^[-–—~.…?xXoO✓✔✗✕×○◯]+$/u.test(cell) &&
+    /[\p{L}\p{N}]/u.test(cell)
+  )
+}
+
+/** Whether the first column holds names that differ, so that a row can be asked for by name. */
+function namesItsRows(grid: Grid): boolean {
+  const keys = grid.rows.map(({ cells }) => nameKey(cells[0] ?? ""))
+  return (
+    grid.rows.length >= 4 &&
+    new Set(keys).size === keys.length &&
+    grid.rows.every(
+      ({ cells }) => cells.length >= 2 && /\p{L}/u.test(cells[0] ?? "") && (cells[0] ?? "").length <= 40,
+    )
+  )
+}
+
+function isTellingHeader(header: string): boolean {
+  return (
+    header.length >= 1 &&
+    header.length <= 30 &&
+    !/^(?:비고|메모|참고|기타|note|notes|remarks?|#|번호|no\.?|.*(?:설명|개념|정의|의미|내용)|descriptions?|definitions?|meanings?)$/i.test(
+      header,
+    )
+  )
+}

@@ -1,0 +1,74 @@
+import type { Fact } from "../knowledge/concept.ts"
+import { findRivals, mostShared } from "../knowledge/find-rivals.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { findLeak } from "../language/name-leak.ts"
+import { languageOf, phrases } from "../language/phrases.ts"
+import type { Draft, QuestionKind, Refusal } from "./draft.ts"
+import { explain } from "./explain.ts"
+import { identifies, mostTelling, saysTheSame } from "./most-telling.ts"
+import { isQuotable } from "./quotable.ts"
+
+const name = "term-to-description"
+const perConcept = 2
+const rivalsLookedAt = 16
+
+/** A name; which of four descriptions fits it. The wrong ones are true of its siblings. */
+export const termToDescription: QuestionKind = {
+  name,
+  *propose(knowledge) {
+    for (const concept of knowledge.concepts) {
+      if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
+      const facts = knowledge
+        .factsOf(concept)
+        .filter((fact) => fact.short !== undefined && identifies(fact, knowledge))
+      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge))
+        yield ask(fact, knowledge)
+    }
+  },
+}
+
+function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
+  const { subject, short = "" } = fact
+  const wrong: Fact[] = []
+  for (const { concept } of findRivals(fact, knowledge, rivalsLookedAt)) {
+    const other = describedLike(fact, knowledge.factsOf(concept), knowledge)
+    if (other !== undefined && wrong.every((chosen) => !saysTheSame(other, chosen, knowledge)))
+      wrong.push(other)
+    if (wrong.length === 3) break
+  }
+  if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
+  return {
+    kind: name,
+    prompt: phrases[languageOf(short)].whichDescription(subject.name),
+    given: short,
+    answer: short,
+    accept: [],
+    wrong: wrong.map((other) => other.short ?? other.text),
+    explanation: explain(fact),
+    place: fact.place,
+    subject,
+    rivals: wrong.map((other) => other.subject),
+    fact: `${subject.key}: ${fact.text}`,
+    closeness: wrong.reduce((sum, other) => sum + knowledge.coverage(fact.features, other.features), 0.6) / 3,
+  }
+}
+
+/** A description of a rival that is about as long, ends alike, names neither of the two and is not true of both. */
+function describedLike(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
+  const { subject, short = "" } = fact
+  return facts
+    .filter((other) => other.short !== undefined && other.origin === "definition")
+    .filter(({ short: text = "" }) => text.length <= short.length * 2.5 && text.length * 2.5 >= short.length)
+    .filter(({ short: text = "" }) => languageOf(text) === languageOf(short))
+    .filter(
+      (other) =>
+        (other.end === "cut") === (fact.end === "cut") &&
+        (other.end === "sentence") === (fact.end === "sentence"),
+    )
+    .filter((other) => isQuotable(other, other.short ?? "", knowledge))
+    .find(
+      (other) =>
+        findLeak(other.short ?? "", [...subject.coreNames, ...other.subject.coreNames]) === undefined &&
+        knowledge.coverage(other.features, knowledge.featuresOf(subject)) <= mostShared,
+    )
+}

@@ -1,0 +1,111 @@
+import type { Fact } from "../knowledge/concept.ts"
+import { mostShared } from "../knowledge/find-rivals.ts"
+import type { Relative } from "../knowledge/kin.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { hashText } from "../language/features.ts"
+import { findLeak } from "../language/name-leak.ts"
+import { languageOf, phrases } from "../language/phrases.ts"
+import type { Draft, QuestionKind } from "./draft.ts"
+import { explain } from "./explain.ts"
+import { labelSubject } from "./label-subject.ts"
+import { isSurelyOf, mostTelling } from "./most-telling.ts"
+import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
+import { isQuotable } from "./quotable.ts"
+import { twistDirection } from "./twist-direction.ts"
+
+const name = "true-false"
+const perConcept = 3
+const peersLookedAt = 24
+/** A statement that is false of many soon gives itself away. */
+const mostLent = 2
+
+/**
+ * A statement; is it true of the concept? False ones swap what makes it true: the subject for a sibling's, a number for
+ * one near it, a direction for its opposite.
+ */
+export const trueFalse: QuestionKind = {
+  name,
+  *propose(knowledge) {
+    const lent = new Map<Fact, number>()
+    for (const concept of knowledge.concepts) {
+      if (!knowledge.isTurnOf(name, concept)) continue
+      const facts = knowledge.factsOf(concept).filter(isSurelyOf)
+      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
+        const label = labelSubject(fact, knowledge)
+        if (label !== undefined) yield ask(fact, label, lent, knowledge)
+      }
+    }
+  },
+}
+
+function ask(fact: Fact, label: string, lent: Map<Fact, number>, knowledge: Knowledge): Draft {
+  const asTrue = () => draft(fact, label, fact.text, "O", explain(fact), 0.4)
+  // More are meant to be false than true, since not every fact has a sibling to be swapped for.
+  if (hashText(`${fact.subject.key}\n${fact.text}`) % 5 < 2) return asTrue()
+  const twisted = twist(fact, knowledge)
+  if (twisted !== undefined) return draft(fact, label, twisted, "X", explain(fact), 0.8)
+  if (label !== fact.subject.name) return asTrue()
+  const peers = knowledge.peersOf(fact.subject).slice(0, peersLookedAt)
+  for (const { concept, distance } of peers.toSorted((one, other) => order(fact, one) - order(fact, other))) {
+    const free = knowledge.factsOf(concept).filter((each) => (lent.get(each) ?? 0) < mostLent)
+    const other = falseOf(fact, free, knowledge)
+    if (other === undefined) continue
+    lent.set(other, (lent.get(other) ?? 0) + 1)
+    const closeness = Math.max(0, 0.8 - distance * 0.15)
+    const explanation = `${explain(other)}\n${explain(fact)}`
+    return { ...draft(fact, label, other.text, "X", explanation, closeness), rivals: [concept] }
+  }
+  return asTrue()
+}
+
+/** Near peers first, in another order for each fact. */
+function order(fact: Fact, { concept, distance }: Relative): number {
+  return distance + (hashText(`${fact.text}\n${concept.key}`) % 1000) / 1000
+}
+
+function draft(
+  fact: Fact,
+  label: string,
+  given: string,
+  answer: "O" | "X",
+  explanation: string,
+  closeness: number,
+): Draft {
+  return {
+    kind: name,
+    prompt: phrases[languageOf(given)].isItTrue(label, given),
+    given,
+    answer,
+    accept: [],
+    wrong: [answer === "O" ? "X" : "O"],
+    fixedOrder: ["O", "X"],
+    explanation,
+    place: fact.place,
+    subject: fact.subject,
+    rivals: [],
+    fact: `${fact.subject.key}: ${fact.text}`,
+    closeness,
+  }
+}
+
+function twist(fact: Fact, knowledge: Knowledge): string | undefined {
+  const told = knowledge.factsOf(fact.subject).map(({ text }) => text)
+  const direction = fact.origin === "section" ? undefined : twistDirection(fact.text, told)
+  if (direction !== undefined) return direction
+  const number = findNumber(fact.text)
+  if (number === undefined) return undefined
+  const [near] = nearNumbers(number, told, fact.text)
+  return near === undefined ? undefined : withNumber(fact.text, number, near)
+}
+
+/** What the notes say of a sibling and of nothing like the subject. */
+function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
+  return facts
+    .filter((other) => other.origin === "definition" && languageOf(other.text) === languageOf(fact.text))
+    .filter((other) => isQuotable(other, other.text, knowledge))
+    .find(
+      (other) =>
+        findLeak(other.text, [...fact.subject.coreNames, ...other.subject.coreNames]) === undefined &&
+        knowledge.coverage(other.features, knowledge.featuresOf(fact.subject)) <= mostShared,
+    )
+}

@@ -1,0 +1,57 @@
+/** Opposites of everyday language; one for the other makes a true statement false. */
+const opposites: readonly (readonly [string, string])[] = [
+  ["수직", "수평"],
+  ["비동기", "동기"],
+  ["인바운드", "아웃바운드"],
+  ["상위", "하위"],
+  ["증가", "감소"],
+  ["이상", "이하"],
+  ["비정형", "정형"],
+  ["비관계형", "관계형"],
+  ["영구", "임시"],
+  ["유선", "무선"],
+  ["상향", "하향"],
+  ["흡수", "방출"],
+  ["산화", "환원"],
+  ["팽창", "수축"],
+  ["수출", "수입"],
+  ["왼쪽", "오른쪽"],
+  ["내림차순", "오름차순"],
+  ["늘린다", "줄인다"],
+  ["늘어난다", "줄어든다"],
+  ["높인다", "낮춘다"],
+  ["synchronous", "asynchronous"],
+  ["inbound", "outbound"],
+  ["vertical", "horizontal"],
+  ["increases", "decreases"],
+  ["increase", "decrease"],
+  ["higher", "lower"],
+  ["permanent", "temporary"],
+  ["maximum", "minimum"],
+  ["internal", "external"],
+  ["before", "after"],
+  ["absorbs", "releases"],
+]
+
+/**
+ * The statement with its one direction turned round. Undefined where it has none or several, or where the notes use
+ * the opposite word of the same thing, so that the turned statement might be true as well.
+ */
+export function twistDirection(text: string, told: readonly string[]): string | undefined {
+  const present = opposites
+    .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
+    .filter(([word]) => at(text, word) >= 0)
+  const [found, ...more] = present
+  if (found === undefined || more.length > 0) return undefined
+  const [word, opposite] = found
+  if (told.some((other) => at(other, opposite) >= 0)) return undefined
+  const index = at(text, word)
+  if (text.indexOf(word, index + word.length) >= 0) return undefined
+  return text.slice(0, index) + opposite + text.slice(index + word.length)
+}
+
+/** Where the word stands as a word of its own or as the first part of one: not 동기 in 비동기. */
+function at(text: string, word: string): number {
+  const index = text.search(new RegExp(`(?<![\\p{L}])${word}(?![a-z])`, "u"))
+  return index
+}

@@ -1,0 +1,69 @@
+import { isName } from "../../notes/term-name.ts"
+import { findBrokenWriting } from "../language/broken-writing.ts"
+import { readFeatures } from "../language/features.ts"
+import type { Concept } from "./concept.ts"
+import type { Knowledge } from "./knowledge.ts"
+
+const longestName = 40
+
+/** Why the name cannot be a choice; undefined where it can. */
+export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | undefined {
+  const { name } = concept
+  if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
+  if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\]|^\d+[.)]|[,.:]$/.test(name)) return "name-broken"
+  if (readsAsPhrase(name)) return "name-is-a-phrase"
+  if (isAspect(concept, knowledge)) return "name-is-an-aspect"
+  if (isNamedEverywhere(concept, knowledge)) return "named-everywhere"
+  if (isPlainPartOfProduct(concept, knowledge)) return "name-needs-context"
+  if (knowledge.factsOf(concept).every(({ origin }) => origin === "section")) return "never-defined"
+  return undefined
+}
+
+/** The subject of the whole vault: nearly any description fits it somehow. */
+function isNamedEverywhere(concept: Concept, knowledge: Knowledge): boolean {
+  if (knowledge.passages.size < leastPassages) return false
+  return concept.names.some((name) => {
+    const features = readFeatures(name)
+    return features.length > 0 && features.every((feature) => knowledge.weightOf(feature) < commonWeight)
+  })
+}
+
+const leastPassages = 60
+/** Stands in about a third of 200 passages. */
+const commonWeight = 0.22
+
+/** A plain short word that heads a part of a product's section: `학습` below `SageMaker`. */
+function isPlainPartOfProduct(concept: Concept, knowledge: Knowledge): boolean {
+  if (!/^[가-힣]{1,2}$/.test(concept.name) || concept.names.length > 1) return false
+  return concept.homes.every((path) => {
+    const parent = knowledge.conceptOfHeading(path.at(-1) ?? "")
+    return parent !== undefined && /[A-Za-z]/.test(parent.name)
+  })
+}
+
+/** Something is said or done in it: `IP 주소를 대상으로 사용`, `How to deploy`, `백업을 중앙에서 관리`. */
+function readsAsPhrase(name: string): boolean {
+  return (
+    /[가-힣A-Za-z0-9](?:을|를|에서|으로|에게|이란|에서의|까지|부터|과의|와의|에)\s/u.test(name) ||
+    /\s(?:및|또는|그리고|and|or)\s.*\s(?:및|또는|그리고|and|or)\s/u.test(name) ||
+    /[가-힣A-Za-z0-9)](?:와|과)\s/u.test(name) ||
+    /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|현재 상태|보기|알아보기|살펴보기)$/u.test(
+      name,
+    ) ||
+    /^[가-힣]+(?:진|된|는|던)\s/u.test(name) ||
+    /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우)$/u.test(name) ||
+    /\s(?:사용|지원|준수|개선|활용|액세스|비교|추가|이해|소개|적용|방법|설명|내용|차이)$/u.test(name) ||
+    /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(
+      name,
+    ) ||
+    /^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
+      name,
+    )
+  )
+}
+
+/** A plain word that heads sections of different things, each time meaning something else: `고가용성` of this and that. */
+function isAspect(concept: Concept, knowledge: Knowledge): boolean {
+  if (!/^[가-힣\s]+$/.test(concept.name) && !/^[A-Z][a-z]+$/.test(concept.name)) return false
+  return knowledge.headingParentsOf(concept) >= 2
+}

@@ -1,0 +1,95 @@
+import { readClauseEnd } from "../language/clause-end.ts"
+import { nameKey } from "../language/name-key.ts"
+import { splitSentences } from "../language/sentences.ts"
+
+const leastChars = 8
+/** Short glosses like `위협 탐지` say what a thing is. */
+const leastCharsOfGloss = 5
+const mostChars = 170
+
+/** What a definition says, without its subject: whole sentences or clauses that do not break off. */
+export function describe(definition: string, names: readonly string[]): readonly string[] {
+  return splitSentences(definition)
+    .map((sentence) => withoutAside(trimEnds(withoutSubject(trimEnds(sentence), names))))
+    .map((sentence) => (sentence.length <= mostChars ? sentence : (cutNaturally(sentence, mostChars) ?? "")))
+    .map((sentence) => withoutOpenTail(sentence))
+    .filter((text) => text.length >= leastCharsOfGloss && text.includes(" ") && readClauseEnd(text) !== "cut")
+}
+
+/**
+ * The longest beginning of at most `most` characters that ends where a clause ends. Undefined where only a cut in the
+ * middle of a clause or of an enumeration would fit.
+ */
+export function cutNaturally(text: string, most: number): string | undefined {
+  if (text.length <= most) return text
+  for (let at = text.lastIndexOf(",", most); at >= leastChars; at = text.lastIndexOf(",", at - 1)) {
+    const left = text.slice(0, at).trim()
+    const right = text.slice(at + 1).trim()
+    if (isClauseBoundary(left, right)) return left
+  }
+  return undefined
+}
+
+/** The text without the concept's name (and its particle, colon or copula) in front. */
+function withoutSubject(text: string, names: readonly string[]): string {
+  for (const name of names.toSorted((one, other) => other.length - one.length)) {
+    const rest = afterName(text, name)
+    if (rest !== undefined) return rest
+  }
+  return text
+}
+
+function afterName(text: string, name: string): string | undefined {
+  const bare = text.replace(/^(?:the|an?)\s+(?=\S)/i, "")
+  if (nameKey(bare.slice(0, name.length)) !== nameKey(name)) return undefined
+  const behind = bare.slice(name.length).replace(/^\s*\([^()]{1,60}\)/, "")
+  const korean = /^(?:이란|란|이라고 하는 것은|은|는)(?:,\s*|\s+)(\S.*)$/u.exec(behind)
+  if (korean !== null) return korean[1]
+  const labelled = /^\s*(?::|—|–|-|=)\s+(\S.*)$/u.exec(behind)
+  if (labelled !== null) return labelled[1]
+  const english = /^\s+(?:is|are|was|were|refers to|means|stands for|describes|denotes)\s+(\S.*)$/.exec(
+    behind,
+  )
+  return english === null ? undefined : english[1]
+}
+
+function trimEnds(text: string): string {
+  return text
+    .replace(/^[\s\-–—•·*,.:;=→]+/u, "")
+    .replace(/(?:[\s,;:·]|(?<!\.)\.)+$/u, "")
+    .replace(/\s+/g, " ")
+    .replace(/\s+([,.)])/g, "$1")
+    .trim()
+}
+
+/** Ends before a clause that points back: `…에 사용됨, 이러한 DB는 …`. */
+function withoutAside(text: string): string {
+  const aside = /,\s*(?:이러한|그러한|이런|이를|이는|이때|이로|그리고|또한)(?=[\s,])/u.exec(text)
+  if (aside === null || aside.index < leastChars) return text
+  const left = text.slice(0, aside.index).trim()
+  return readClauseEnd(left) === "cut" ? text : left
+}
+
+/** Drops a last clause that breaks off: `…을 제공, 데이터를 통해` keeps `…을 제공`. */
+function withoutOpenTail(text: string): string {
+  if (readClauseEnd(text) !== "cut") return text
+  for (let at = text.lastIndexOf(","); at >= leastChars; at = text.lastIndexOf(",", at - 1)) {
+    const left = text.slice(0, at).trim()
+    if (isClauseBoundary(left, text.slice(at + 1).trim())) return left
+  }
+  return text
+}
+
+function isClauseBoundary(left: string, right: string): boolean {
+  const end = readClauseEnd(left)
+  if (end === "cut") return false
+  const opened = left.split("(").length - left.split(")").length
+  if (opened !== 0) return false
+  const segment = left.slice(left.lastIndexOf(",") + 1).trim()
+  if (!/[가-힣]/.test(left)) return /^(?:which|where|so|but|while|whereas)\b/i.test(right)
+  if (segment.split(" ").length < 3 || right.split(" ").length < 2) return false
+  // A noun ends a clause only where something describes it; else it may be the first of a row of nouns.
+  return (
+    end !== "noun" || /[가-힣](?:는|은|한|된|인|할|던|을|를|에|에서|으로|로) \S+(?: \S+)?$/u.test(segment)
+  )
+}

@@ -1,0 +1,113 @@
+import { hashText } from "../language/features.ts"
+import { scriptOf } from "../language/name-key.ts"
+import { findLeak, findLeaks } from "../language/name-leak.ts"
+import type { Concept, Fact } from "./concept.ts"
+import type { Knowledge } from "./knowledge.ts"
+
+/** Above this share of a description that the notes say of another concept too, it may be true of that one as well. */
+export const mostShared = 0.5
+
+export interface Rival {
+  readonly concept: Concept
+  /** 0 (far) to 1 (a sibling described alike). */
+  readonly closeness: number
+}
+
+/**
+ * Concepts that one could take for the right one and that the notes do not make right: siblings first, then relatives
+ * under the same heading, chapter and note. Best first, at most `limit`.
+ */
+export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): readonly Rival[] {
+  const { subject } = fact
+  const leak = leakingWords(fact.text, subject)
+  return knowledge
+    .peersOf(subject)
+    .filter(({ concept }) => leak.every((word) => findLeak(word, concept.coreNames) !== undefined))
+    .filter(({ concept }) => findLeak(fact.text, concept.coreNames) === undefined || leak.length > 0)
+    .flatMap(({ concept, distance }) => {
+      const shared = knowledge.coverage(fact.features, knowledge.featuresOf(concept))
+      if (shared > mostShared || (distance >= 4 && shared < 0.04)) return []
+      const closeness = Math.max(0, 1 - distance * 0.2) * 0.6 + (shared / mostShared) * 0.4
+      return [
+        { concept, closeness, order: closeness + shapeLikeness(subject, concept) + jitter(fact, concept) },
+      ]
+    })
+    .toSorted((one, other) => other.order - one.order)
+    .slice(0, limit)
+    .map(({ concept, closeness }) => ({ concept, closeness }))
+}
+
+/** Whether both may be choices of one question: different things, neither part of the other, alike in writing. */
+export function canStandBeside(one: Concept, other: Concept, knowledge: Knowledge): boolean {
+  return (
+    one !== other &&
+    knowledge.whyNotAskable(other) === undefined &&
+    knowledge.factsOf(other).length > 0 &&
+    looksAlike(one.name, other.name) &&
+    !namesOverlap(one, other) &&
+    !isWithin(one, other, knowledge) &&
+    !isWithin(other, one, knowledge) &&
+    !isKindOf(other, one, knowledge) &&
+    !isKindOf(one, other, knowledge)
+  )
+}
+
+/** Same writing and a similar length: a choice that sticks out is no choice. */
+export function looksAlike(one: string, other: string): boolean {
+  const scripts = [scriptOf(one), scriptOf(other)]
+  if (scripts.includes("hangul") && scripts.includes("latin")) return false
+  const [shorter = 0, longer = 0] = [one.length, other.length].toSorted((a, b) => a - b)
+  return longer <= 8 || longer <= shorter * 3.5
+}
+
+/** One name holds the other (`S3`, `S3 Glacier`) or they share a key: a reader could defend both. */
+function namesOverlap(one: Concept, other: Concept): boolean {
+  for (const key of one.keys) if (other.keys.has(key)) return true
+  return one.nameWords.some((left) =>
+    other.nameWords.some((right) => holdsAllWords(left, right) || holdsAllWords(right, left)),
+  )
+}
+
+function holdsAllWords(name: readonly string[], part: readonly string[]): boolean {
+  return part.length > 0 && part.length <= name.length && part.every((word) => name.includes(word))
+}
+
+/** Whether the notes define one by the other (`인슐린은 … 호르몬이다`): what is said of the kind holds for its members. */
+function isKindOf(member: Concept, kind: Concept, knowledge: Knowledge): boolean {
+  return knowledge
+    .factsOf(member)
+    .some(
+      ({ origin, text }) =>
+        origin === "definition" && kind.coreNames.some((name) => endsWithName(text, name)),
+    )
+}
+
+function endsWithName(text: string, name: string): boolean {
+  const end = text.slice(-(name.length + 4)).toLowerCase()
+  const at = end.lastIndexOf(name.toLowerCase())
+  return at >= 0 && /^(?:이다|입니다|이에요|예요|임|다)?$/u.test(end.slice(at + name.length))
+}
+
+/** Whether `inner` is explained below a heading that names `outer`. */
+function isWithin(inner: Concept, outer: Concept, knowledge: Knowledge): boolean {
+  return inner.homes.some((path) => path.some((heading) => knowledge.conceptOfHeading(heading) === outer))
+}
+
+function leakingWords(text: string, concept: Concept): readonly string[] {
+  return [...new Set(findLeaks(text, concept.coreNames))]
+}
+
+function shapeLikeness(one: Concept, other: Concept): number {
+  const isAcronym = (name: string) => /^[A-Z][A-Z0-9]{1,6}$/.test(name)
+  const words = Math.abs((one.nameWords[0]?.length ?? 1) - (other.nameWords[0]?.length ?? 1))
+  return (
+    (scriptOf(one.name) === scriptOf(other.name) ? 0.15 : 0) +
+    (isAcronym(one.name) === isAcronym(other.name) ? 0.1 : 0) -
+    words * 0.03
+  )
+}
+
+/** Keeps neighbours in the notes from being the choices of each other's questions every time. */
+function jitter(fact: Fact, other: Concept): number {
+  return (hashText(`${fact.text}\n${other.key}`) % 1000) / 5000
+}

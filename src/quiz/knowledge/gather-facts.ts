@@ -1,0 +1,115 @@
+import { readNamedThing } from "../../notes/term-name.ts"
+import type { Passage } from "../../notes/types.ts"
+import { readClauseEnd } from "../language/clause-end.ts"
+import { findDangling } from "../language/dangling.ts"
+import { readFeatures } from "../language/features.ts"
+import { findNouns } from "../language/known-nouns.ts"
+import { nameKey } from "../language/name-key.ts"
+import { type Concept, type Fact, maxChoiceChars, type Place, placeOf } from "./concept.ts"
+import { cutNaturally, describe } from "./describe.ts"
+import type { NameBook } from "./name-book.ts"
+import { readStatements } from "./statements.ts"
+
+/**
+ * What the notes say of each concept: its definitions, the statements of the section under its heading, and sentences
+ * anywhere that begin with it. Each once.
+ */
+export function gatherFacts(
+  concepts: readonly Concept[],
+  passages: readonly Passage[],
+  names: NameBook,
+): readonly Fact[] {
+  const nouns = findNouns(passages)
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  const facts = new Map<string, Fact>()
+  const add = (subject: Concept, text: string, origin: Fact["origin"], place: Place) => {
+    const key = `${subject.index}\n${nameKey(text)}`
+    if (!facts.has(key)) facts.set(key, toFact(subject, text, origin, place))
+  }
+  for (const concept of concepts) {
+    for (const term of concept.terms) {
+      const passage = byId.get(term.passageId)
+      if (passage === undefined) continue
+      const [first] = describe(term.definition, concept.names)
+      if (first !== undefined && !hasOtherTopic(first, nouns) && !isStep(first, passage, concept))
+        add(concept, first, "definition", { ...placeOf(passage), lines: term.lines })
+    }
+  }
+  for (const passage of passages) {
+    const owner = ownerOf(passage, names)
+    for (const statement of readStatements(passage)) {
+      const topic = names.findTopic(statement)
+      const subject = topic?.concept ?? owner
+      if (subject === undefined || (topic === undefined && hasOwnSubject(statement))) continue
+      const [text] = describe(topic?.rest ?? statement, subject.names)
+      if (text === undefined || (topic === undefined && isMereLabel(text))) continue
+      const isNamed =
+        topic !== undefined || names.namesWithin(text).some(({ concept }) => concept === subject)
+      add(subject, text, isNamed ? "sentence" : "section", placeOf(passage))
+    }
+  }
+  return [...facts.values()]
+}
+
+function toFact(subject: Concept, text: string, origin: Fact["origin"], place: Place): Fact {
+  const short = cutNaturally(text, maxChoiceChars)
+  return { subject, text, short, end: readClauseEnd(text), origin, place, features: readFeatures(text) }
+}
+
+/** The concept that the passage's innermost heading names; its statements are about it. */
+function ownerOf(passage: Passage, names: NameBook): Concept | undefined {
+  const heading = readNamedThing(
+    (passage.heading.at(-1) ?? "").replace(/^(?:\d+(?:\.\d+)*[.)]?|[가-힣][.)])\s+/u, ""),
+  )
+  return heading === undefined ? undefined : names.find(heading.name)
+}
+
+/** A statement whose first word is marked as its topic or subject, which is not the heading's concept. */
+function hasOwnSubject(statement: string): boolean {
+  if (findDangling(statement) !== undefined) return true
+  if (/^[^,]{1,40}(?:\s:|:)\s/u.test(statement) || /\?$/.test(statement)) return true
+  if (
+    /^(?:the|an?|most|many|some|all|each|every|[A-Z][\w-]*)\s(?:[\w-]+\s){0,4}(?:is|are|was|were|has|have|can|may|must|should)\s/.test(
+      statement,
+    )
+  )
+    return true
+  const [first = "", second = ""] = statement.replace(/\s*\([^()]*\)/g, "").split(" ")
+  return [first, `${first} ${second}`].some(
+    (head) => /[\p{L}\p{N})](?:은|는|이|가)$/u.test(head) && !adnominal.test(head),
+  )
+}
+
+/** Begins with a topic of its own (`루는 …`, `Slow start doubles the …`): said below the heading, not of it. */
+function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {
+  const [first = "", second = "", third = ""] = text.replace(/\s*\([^()]*\)/g, "").split(" ")
+  if (/[가-힣]/.test(text)) {
+    return [first, second].some((word) => /[은는]$/.test(word) && nouns.has(word.slice(0, -1)))
+  }
+  if (!/^[A-Z]/.test(first) || /^(?:A|An|The|Any|One)$/.test(first)) return false
+  return [second, third, text.split(" ")[3] ?? ""].some((word) =>
+    /^(?:is|are|was|were|can|has|have|will|may|must)$|^[a-z]{3,}(?:s|ed)$/.test(word),
+  )
+}
+
+/** A few nouns in a row below a heading (`QLDB 작동 방식`) are a label, not a statement. */
+function isMereLabel(text: string): boolean {
+  return (
+    readClauseEnd(text) === "noun" &&
+    !/[가-힣](?:는|은|한|된|인|할|던|을|를|에|에서|으로|로|의)\s/u.test(text) &&
+    /[가-힣]/.test(text)
+  )
+}
+
+/** One of numbered steps that does not name the concept says what is done first, not what the thing is. */
+function isStep(text: string, passage: Passage, concept: Concept): boolean {
+  const beginning = nameKey(text.slice(0, 12))
+  const line = passage.text.split("\n").find((each) => nameKey(each).includes(beginning))
+  if (line === undefined || !/^\s*\d+[.)]\s/.test(line)) return false
+  const key = nameKey(line)
+  return ![...concept.keys].some((name) => key.includes(name))
+}
+
+/** Ends like a topic and only leads to its noun: `줄이는`, `있는`, `높은`. */
+const adnominal =
+  /(?:[하되있없이르키쓰오가나리니기내지치우두추주보크많높낮좋작같짧길깊넓얕빠른드든서러열막받갖꾸만모비읽늘줄]는|[많높낮좋작같짧길깊넓얕밝]은|차이|없이|같이|높이|깊이)$/u

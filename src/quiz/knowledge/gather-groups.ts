@@ -1,0 +1,37 @@
+import type { Concept } from "./concept.ts"
+
+/** Concepts that the notes list side by side under one heading. */
+export interface Group {
+  /** The heading, without its number. */
+  readonly label: string
+  readonly note: string
+  readonly path: readonly string[]
+  readonly members: readonly Concept[]
+}
+
+const leastMembers = 2
+
+/** One group for each heading under which at least two concepts are explained. */
+export function gatherGroups(concepts: readonly Concept[]): readonly Group[] {
+  const byPath = new Map<string, { note: string; path: readonly string[]; members: Concept[] }>()
+  for (const concept of concepts) {
+    for (const path of concept.homes) {
+      if (path.length === 0) continue
+      const key = JSON.stringify([concept.note, path])
+      const group = byPath.get(key) ?? { note: concept.note, path, members: [] }
+      group.members.push(concept)
+      byPath.set(key, group)
+    }
+  }
+  return [...byPath.values()]
+    .filter(({ members }) => members.length >= leastMembers)
+    .map(({ note, path, members }) => ({ label: readLabel(path.at(-1) ?? ""), note, path, members }))
+}
+
+/** A heading without its number and without what stands in brackets behind it. */
+export function readLabel(heading: string): string {
+  return heading
+    .replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[가-힣][.)]|제?\d+[장절])\s+/u, "")
+    .replace(/\s*\([^()]*\)?\s*$/u, "")
+    .trim()
+}

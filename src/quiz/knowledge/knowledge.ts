@@ -1,0 +1,202 @@
+import { readNamedThing } from "../../notes/term-name.ts"
+import type { Note, Passage, Term } from "../../notes/types.ts"
+import { hashText, readFeatures } from "../language/features.ts"
+import { whyNotAskable } from "./askable.ts"
+import type { Concept, Fact } from "./concept.ts"
+import { canStandBeside } from "./find-rivals.ts"
+import { gatherConcepts } from "./gather-concepts.ts"
+import { gatherFacts } from "./gather-facts.ts"
+import { type Grid, gatherGrids } from "./gather-grids.ts"
+import { type Group, gatherGroups } from "./gather-groups.ts"
+import { Kin, type Relative } from "./kin.ts"
+import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
+import { mendNames } from "./mend-names.ts"
+import { NameBook } from "./name-book.ts"
+
+/** From so many concepts on, a bank holds a choice of the questions that could be made. */
+const largeVault = 5_000
+
+/** Features of so many concepts are kept at a time; neighbours in the notes are asked for together. */
+const mostTextsKept = 2_000
+
+export interface NotesContent {
+  readonly notes: readonly Note[]
+  readonly passages: readonly Passage[]
+  readonly terms: readonly Term[]
+}
+
+/** What the notes say, arranged for making questions: who is who, what is said of each, who stands beside whom. */
+export class Knowledge {
+  readonly passages: ReadonlyMap<string, Passage>
+  readonly concepts: readonly Concept[]
+  readonly names: NameBook
+  readonly facts: readonly Fact[]
+  readonly groups: readonly Group[]
+  readonly grids: readonly Grid[]
+  readonly kin: Kin
+  /** Paths of the notes that are tagged as flashcards. */
+  readonly deckNotes: ReadonlySet<string>
+  readonly #factsOf: ReadonlyMap<number, readonly Fact[]>
+  readonly #weights: Map<number, number>
+  readonly #leads: ReadonlySet<string>
+  readonly #groupsBelow: ReadonlyMap<string, readonly Group[]>
+  #headingParents: ReadonlyMap<number, number> | undefined
+  /** Kinds ask of one concept after another; its peers are sought once. */
+  #lastPeers: { readonly concept: Concept; readonly peers: readonly Relative[] } | undefined
+  readonly #askable = new Map<number, string>()
+  readonly #headings = new Map<string, Concept | null>()
+  readonly #texts = new Map<number, Uint32Array>()
+
+  constructor(content: NotesContent) {
+    this.passages = new Map(content.passages.map((passage) => [passage.id, passage]))
+    this.deckNotes = findDecks(content)
+    const terms = mendNames(content.terms, content.passages)
+    this.concepts = gatherConcepts(terms)
+    this.#leads = findLeadWords(terms.map(({ name }) => name))
+    this.names = new NameBook(this.concepts, this.#leads)
+    this.facts = gatherFacts(this.concepts, content.passages, this.names)
+    this.groups = gatherGroups(this.concepts)
+    this.grids = gatherGrids(content.passages)
+    this.kin = new Kin(this.concepts)
+    this.#factsOf = Map.groupBy(this.facts, ({ subject }) => subject.index)
+    this.#groupsBelow = Map.groupBy(this.groups, ({ note, path }) =>
+      JSON.stringify([note, ...path.slice(0, -1)]),
+    )
+    this.#weights = weighFeatures(content.passages)
+  }
+
+  factsOf(concept: Concept): readonly Fact[] {
+    return this.#factsOf.get(concept.index) ?? []
+  }
+
+  /** Relatives that may be choices beside the concept, nearest first. */
+  peersOf(concept: Concept): readonly Relative[] {
+    if (this.#lastPeers?.concept !== concept) {
+      const peers = this.kin.around(concept).filter((each) => canStandBeside(concept, each.concept, this))
+      this.#lastPeers = { concept, peers }
+    }
+    return this.#lastPeers.peers
+  }
+
+  /** Why the concept's name cannot be an answer or a choice; undefined where it can. */
+  whyNotAskable(concept: Concept): string | undefined {
+    const known = this.#askable.get(concept.index)
+    if (known !== undefined) return known === "" ? undefined : known
+    const reason = whyNotAskable(concept, this)
+    this.#askable.set(concept.index, reason ?? "")
+    return reason
+  }
+
+  /** The concept that a heading names, whatever number or gloss stands beside the name. */
+  conceptOfHeading(heading: string): Concept | undefined {
+    const known = this.#headings.get(heading)
+    if (known !== undefined) return known ?? undefined
+    const thing = readNamedThing(heading.replace(/^(?:\d+(?:\.\d+)*[.)]?|[가-힣][.)])\s+/u, ""))
+    const concept = thing === undefined ? undefined : this.names.find(thing.name)
+    this.#headings.set(heading, concept ?? null)
+    return concept
+  }
+
+  /** The groups whose headings stand side by side below a heading path of a note. */
+  groupsBelow(note: string, path: readonly string[]): readonly Group[] {
+    return this.#groupsBelow.get(JSON.stringify([note, ...path])) ?? []
+  }
+
+  /**
+   * How many facts of one concept a kind should ask about: as many as it likes, but one in a vault so large that nobody
+   * will see all its questions.
+   */
+  factsPerConcept(wished: number): number {
+    return this.concepts.length > largeVault ? 1 : wished
+  }
+
+  /** Whether a kind should ask about the concept: in a large vault each kind takes its share. */
+  isTurnOf(kind: string, concept: Concept): boolean {
+    if (this.concepts.length <= largeVault) return true
+    const turns = Math.ceil(this.concepts.length / largeVault)
+    return hashText(`${kind}\n${concept.key}`) % turns === 0
+  }
+
+  /** Under how many different headings the concept has a section of its own. */
+  headingParentsOf(concept: Concept): number {
+    this.#headingParents ??= countHeadingParents(this)
+    return this.#headingParents.get(concept.index) ?? 0
+  }
+
+  /** The name without a word that the notes put in front of many names (`Amazon`). */
+  coreName(name: string): string {
+    return withoutLeadWord(name, this.#leads)
+  }
+
+  /** How rare a feature is in the notes: near 0 for one that stands everywhere. */
+  weightOf(feature: number): number {
+    return this.#weights.get(feature) ?? 1
+  }
+
+  /** Features of everything the notes say of a concept: what makes other descriptions true of it as well. */
+  featuresOf(concept: Concept): Uint32Array {
+    const known = this.#texts.get(concept.index)
+    if (known !== undefined) return known
+    const own = concept.terms.flatMap((term) => {
+      const passage = this.passages.get(term.passageId)
+      return passage !== undefined && this.conceptOfHeading(passage.heading.at(-1) ?? "") === concept
+        ? [term.definition, passage.text]
+        : [term.definition]
+    })
+    const features = readFeatures([...own, ...this.factsOf(concept).map(({ text }) => text)].join(" "))
+    if (this.#texts.size >= mostTextsKept) this.#texts.clear()
+    this.#texts.set(concept.index, features)
+    return features
+  }
+
+  /** The share, 0 to 1, of what makes a text particular that the other features hold as well. */
+  coverage(of: Uint32Array, by: Uint32Array): number {
+    let whole = 0
+    let held = 0
+    let at = 0
+    for (const feature of of) {
+      const weight = this.weightOf(feature)
+      whole += weight
+      while (at < by.length && (by[at] ?? 0) < feature) at++
+      if (by[at] === feature) held += weight
+    }
+    return whole === 0 ? 0 : held / whole
+  }
+}
+
+function countHeadingParents(knowledge: Knowledge): ReadonlyMap<number, number> {
+  const parents = new Map<number, Set<string>>()
+  const paths = new Map(
+    [...knowledge.passages.values()].map(({ note, heading }) => [JSON.stringify([note, heading]), heading]),
+  )
+  for (const heading of paths.values()) {
+    for (const [at, each] of heading.entries()) {
+      const concept = at === 0 ? undefined : knowledge.conceptOfHeading(each)
+      if (concept === undefined) continue
+      const known = parents.get(concept.index) ?? new Set<string>()
+      parents.set(concept.index, known.add(heading[at - 1] ?? ""))
+    }
+  }
+  return new Map([...parents].map(([index, headings]) => [index, headings.size]))
+}
+
+function findDecks({ notes, passages }: NotesContent): ReadonlySet<string> {
+  const isDeckTag = (tag: string) => /^flashcards(?:\/|$)/i.test(tag)
+  return new Set([
+    ...notes.filter(({ tags }) => tags.some(isDeckTag)).map(({ path }) => path),
+    ...passages.filter(({ text }) => /(?:^|\s)#flashcards\b/i.test(text)).map(({ note }) => note),
+  ])
+}
+
+/** Inverse document frequency over passages, scaled to 0..1. */
+function weighFeatures(passages: readonly Passage[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const passage of passages) {
+    for (const feature of readFeatures(passage.text)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  }
+  const most = Math.log(1 + passages.length)
+  for (const [feature, count] of counts) {
+    counts.set(feature, most === 0 ? 1 : Math.log((1 + passages.length) / count) / most)
+  }
+  return counts
+}

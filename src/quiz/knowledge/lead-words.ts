@@ -1,0 +1,34 @@
+import { nameKey, nameWords } from "../language/name-key.ts"
+
+const leastFollowers = 4
+const leastOmissions = 2
+
+/**
+ * Words that the notes put in front of many names and leave out at other times: `Amazon` in `Amazon Athena`, `Athena`.
+ * Found from the names themselves, so that any maker's name counts.
+ */
+export function findLeadWords(names: readonly string[]): ReadonlySet<string> {
+  const keys = new Set(names.map(nameKey))
+  const followers = new Map<string, Set<string>>()
+  for (const name of names) {
+    const [first, ...rest] = nameWords(name)
+    if (first === undefined || rest.length === 0 || !/^[A-Za-z]/.test(first)) continue
+    const found = followers.get(first.toLowerCase()) ?? new Set()
+    followers.set(first.toLowerCase(), found.add(nameKey(rest.join(" "))))
+  }
+  return new Set(
+    [...followers]
+      .filter(([, rests]) => {
+        const omitted = [...rests].filter((rest) => keys.has(rest)).length
+        return rests.size >= leastFollowers && omitted >= leastOmissions
+      })
+      .map(([word]) => word),
+  )
+}
+
+/** The name without a lead word in front; a lead word alone stays. */
+export function withoutLeadWord(name: string, leads: ReadonlySet<string>): string {
+  const space = name.indexOf(" ")
+  if (space < 0 || !leads.has(name.slice(0, space).toLowerCase())) return name
+  return name.slice(space + 1)
+}

@@ -1,0 +1,67 @@
+import { asHangulKeys } from "./keyboard-layout.ts"
+
+/**
+ * What shows that a text was mistyped or cut: leftovers of markup, brackets that do not pair, stray jamo, words run together, Hangul typed
+ * on the Latin layout, syllables that no Korean word has. Undefined where the writing looks sound.
+ */
+export function findBrokenWriting(text: string): string | undefined {
+  return (
+    /\*\*|__|\[\[|\]\]|==|~~|<\/?[a-z]+>|!\[|\]\(|https?:|www\.|\|/i.exec(text)?.[0] ??
+    /[ㄱ-ㅎㅏ-ㅣ]/.exec(text)?.[0] ??
+    runTogether.exec(text)?.[0] ??
+    unpaired(text) ??
+    text.match(/(?<![A-Za-z])[a-z]+(?![A-Z])/g)?.find(isTypedOnWrongLayout) ??
+    [...text].find(isUnlikelySyllable)
+  )
+}
+
+/** Words run together or a link left hanging: `없거나영역의`, `또는,`. */
+const runTogether = /[가-힣]거나(?=[가-힣]{3})|(?<![가-힣])(?:또는|그리고|및)(?=[,.])/u
+
+function unpaired(text: string): string | undefined {
+  if (!/[()[\]{}『』「」“”"]/.test(text)) return undefined
+  const closing: Readonly<Record<string, string>> = {
+    ")": "(",
+    "]": "[",
+    "}": "{",
+    "』": "『",
+    "」": "「",
+    "”": "“",
+  }
+  const open: string[] = []
+  for (const sign of text) {
+    if (Object.values(closing).includes(sign)) open.push(sign)
+    const wanted = closing[sign]
+    if (wanted !== undefined && open.pop() !== wanted) return sign
+  }
+  return open.at(-1) ?? (text.split('"').length % 2 === 0 ? '"' : undefined)
+}
+
+/** `tjqltm` for 서비스: small letters that give whole syllables only, with hardly a vowel for a Latin word. */
+function isTypedOnWrongLayout(word: string): boolean {
+  if (word.length < 5 || !/^[a-z]+$/.test(word)) return false
+  const vowels = word.replace(/[^aeiouy]/g, "").length
+  if (vowels * 4 > word.length) return false
+  return asHangulKeys(word) !== undefined
+}
+
+let commonSyllables: ReadonlySet<string> | undefined
+
+/**
+ * Outside the 2,350 syllables of KS X 1001, which hold nearly all that Korean writes; what lies outside is nearly always
+ * a slip of the keys (`줗`). A handful of words of today are let through.
+ */
+function isUnlikelySyllable(sign: string): boolean {
+  if (!/[가-힣]/.test(sign)) return false
+  commonSyllables ??= readCommonSyllables()
+  return !commonSyllables.has(sign)
+}
+
+function readCommonSyllables(): ReadonlySet<string> {
+  const decoder = new TextDecoder("euc-kr")
+  const syllables = new Set("뷁햏뮬쿄먄묭쓩")
+  for (let row = 0xb0; row <= 0xc8; row++) {
+    for (let cell = 0xa1; cell <= 0xfe; cell++) syllables.add(decoder.decode(Uint8Array.of(row, cell)))
+  }
+  return syllables
+}

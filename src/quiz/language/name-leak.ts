@@ -1,0 +1,179 @@
+import { stripEndings } from "../../search/analysis/strip-endings.ts"
+import { soundKeyOfHangul, soundKeysOfLatin } from "../../search/names/sound-key.ts"
+import { nameKey, nameWords, spellsAcronym } from "./name-key.ts"
+
+/** The first word of a text that gives one of the names away; undefined where nothing does. */
+export function findLeak(text: string, names: readonly string[]): string | undefined {
+  for (const leak of findLeaks(text, names)) return leak
+  return undefined
+}
+
+/**
+ * The words of a text that give one of the names away: a word of the name, most of a Hangul word, the name's sound in
+ * the other script, the words that an acronym stands for, the acronym of the words.
+ */
+export function* findLeaks(text: string, names: readonly string[]): Generator<string> {
+  const words = readText(text)
+  for (const name of readNames(names)) {
+    for (const word of name.words) {
+      const leak = word.isHangul
+        ? (hangulLeak(word.parts, words.hangul) ??
+          words.latin.find(({ sounds }) => sounds.some((key) => areHeardAlike(key, word.sound)))?.word)
+        : (latinLeak(word.text, words) ??
+          words.hangul.find(({ sounds }) =>
+            sounds.some((key) => word.sounds.some((own) => areHeardAlike(own, key))),
+          )?.word)
+      if (leak !== undefined) yield leak
+    }
+    const acronym = acronymLeak(name.name, words)
+    if (acronym !== undefined) yield acronym
+  }
+}
+
+/** Shorter skeletons of consonants meet by chance. */
+const leastSound = 3
+
+interface TextWords {
+  readonly latinSet: ReadonlySet<string>
+  readonly latin: readonly { readonly word: string; readonly sounds: readonly string[] }[]
+  readonly hangul: readonly { readonly word: string; readonly sounds: readonly string[] }[]
+  readonly runs: readonly string[]
+  readonly acronyms: readonly string[]
+}
+
+interface NameWords {
+  readonly name: string
+  readonly words: readonly (
+    | { readonly isHangul: true; readonly parts: readonly string[]; readonly sound: string }
+    | { readonly isHangul: false; readonly text: string; readonly sounds: readonly string[] }
+  )[]
+}
+
+const knownTexts = new Map<string, TextWords>()
+const mostKnownTexts = 256
+
+/** The same few texts are held against many names; those read last are kept. */
+function readText(text: string): TextWords {
+  const known = knownTexts.get(text)
+  if (known !== undefined) return known
+  if (knownTexts.size >= mostKnownTexts) knownTexts.clear()
+  const lower = text.normalize("NFKC").toLowerCase()
+  const latinSet = new Set([...lower.matchAll(/[a-z][a-z0-9+#]*/g)].map(([word]) => singular(word)))
+  const hangul = [...new Set([...lower.matchAll(/[가-힣]+/g)].map(([word]) => word))]
+  const runs = text.match(/[A-Za-z][A-Za-z\-/]*(?:\s+[A-Za-z][A-Za-z\-/]*)+/g) ?? []
+  const words: TextWords = {
+    latinSet,
+    latin: [...latinSet].map((word) => ({ word, sounds: latinSounds(word) })),
+    hangul: hangul.map((word) => ({ word, sounds: hangulSounds(word) })),
+    runs: runs.flatMap(windows),
+    acronyms: text.match(/\b[A-Z][A-Z0-9]{1,6}\b/g) ?? [],
+  }
+  knownTexts.set(text, words)
+  return words
+}
+
+const knownNames = new Map<readonly string[], readonly NameWords[]>()
+const mostKnownNames = 4_000
+
+function readNames(names: readonly string[]): readonly NameWords[] {
+  const known = knownNames.get(names)
+  if (known !== undefined) return known
+  const read = names.map((name) => ({
+    name,
+    words: nameWords(name.normalize("NFKC").toLowerCase()).flatMap((word) => readNameWord(word)),
+  }))
+  if (knownNames.size >= mostKnownNames) knownNames.clear()
+  knownNames.set(names, read)
+  return read
+}
+
+function readNameWord(word: string): NameWords["words"] {
+  if (/[가-힣]/.test(word)) {
+    const syllables = word.replace(/[^가-힣]/g, "")
+    const sound = soundKeyOfHangul(syllables)
+    return syllables.length < 2
+      ? []
+      : [{ isHangul: true, parts: tellingParts(syllables), sound: sound.length >= leastSound ? sound : "-" }]
+  }
+  if (links.has(word) || !/[a-z]/.test(word) || word.length < 2) return []
+  return [{ isHangul: false, text: singular(word), sounds: latinSounds(word) }]
+}
+
+/** Stretches of more than half of a word: whoever reads 관계 thinks of 관계형. */
+function tellingParts(syllables: string): readonly string[] {
+  const size = Math.max(2, Math.ceil(syllables.length * 0.6))
+  return Array.from({ length: syllables.length - size + 1 }, (_, at) => syllables.slice(at, at + size))
+}
+
+function hangulLeak(parts: readonly string[], words: TextWords["hangul"]): string | undefined {
+  return words.find(({ word }) => parts.some((part) => word.includes(part)))?.word
+}
+
+function latinLeak(word: string, { latinSet, latin }: TextWords): string | undefined {
+  return latinSet.has(word) ? word : latin.find((other) => sharesStem(word, other.word))?.word
+}
+
+/** `compute` and `computing`, `analysis` and `analytics`: a long common beginning. */
+function sharesStem(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length)
+  if (shorter < 5) return false
+  let common = 0
+  while (common < shorter && one[common] === other[common]) common++
+  return common >= 5 && common >= Math.max(one.length, other.length) - 4
+}
+
+/** The same skeleton, or a long one with an ending more: `compute` and 컴퓨팅. */
+function areHeardAlike(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= leastSound + 1 && long.length === short.length + 1 && long.startsWith(short)
+}
+
+function latinSounds(word: string): readonly string[] {
+  if (word.length < 4 || links.has(word)) return none
+  return remember(word, () => soundKeysOfLatin(word).filter((key) => key.length >= leastSound))
+}
+
+function hangulSounds(word: string): readonly string[] {
+  return remember(word, () =>
+    [...new Set([word, stripEndings(word)].map(soundKeyOfHangul))].filter((key) => key.length >= leastSound),
+  )
+}
+
+const none: readonly string[] = []
+const knownSounds = new Map<string, readonly string[]>()
+const mostKnownSounds = 50_000
+
+/** Notes use the same words over and over. */
+function remember(word: string, hear: () => readonly string[]): readonly string[] {
+  const known = knownSounds.get(word)
+  if (known !== undefined) return known
+  if (knownSounds.size >= mostKnownSounds) knownSounds.clear()
+  const sounds = hear()
+  knownSounds.set(word, sounds)
+  return sounds
+}
+
+function acronymLeak(name: string, { runs, acronyms }: TextWords): string | undefined {
+  const isAcronym = /^[A-Z][A-Z0-9]{1,6}$/.test(name)
+  const spelled = isAcronym ? runs.find((words) => spellsAcronym(words, name)) : undefined
+  return (
+    spelled ?? acronyms.find((acronym) => spellsAcronym(name, acronym) || nameKey(name) === nameKey(acronym))
+  )
+}
+
+/** All runs of two to six neighbouring words. */
+function windows(run: string): readonly string[] {
+  const words = run.split(/\s+/)
+  return words.flatMap((_, from) =>
+    [2, 3, 4, 5, 6]
+      .filter((size) => from + size <= words.length)
+      .map((size) => words.slice(from, from + size).join(" ")),
+  )
+}
+
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/(?:ies|s)$/, "") : word
+}
+
+const links = new Set("of the and for to in a an as on by with or is vs".split(" "))

@@ -1,0 +1,22 @@
+import type { Logger } from "pino"
+import { createQuestionShelf } from "../../src/discord/quiz/question-shelf.ts"
+import type { Services } from "../../src/discord/services.ts"
+import type { Library } from "../../src/vault/types.ts"
+
+/** Services for what needs notes only: touching the store or the rounds fails the test. */
+export function notesOnly(library: Library, log: Logger): Services {
+  const refuse = (name: string) =>
+    new Proxy({}, { get: (_, key) => fail(`${name}.${String(key)} is not expected`) })
+  return {
+    library,
+    shelf: createQuestionShelf(library, log),
+    rounds: refuse("rounds") as Services["rounds"],
+    store: refuse("store") as Services["store"],
+    clock: Date,
+    log,
+  }
+}
+
+function fail(message: string): never {
+  throw new Error(message)
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest"
+import { DuplicateFinder } from "../../src/quiz/bank/duplicate-finder.ts"
+import { fitsDiscord } from "../../src/quiz/gates/fits-discord.ts"
+import { noLeak } from "../../src/quiz/gates/no-leak.ts"
+import { oneRightChoice } from "../../src/quiz/gates/one-right-choice.ts"
+import { plausibleChoices } from "../../src/quiz/gates/plausible-choices.ts"
+import { readsWell } from "../../src/quiz/gates/reads-well.ts"
+import { standsAlone } from "../../src/quiz/gates/stands-alone.ts"
+import type { Draft } from "../../src/quiz/kinds/draft.ts"
+import { Knowledge } from "../../src/quiz/knowledge/knowledge.ts"
+import { readVault } from "./read-vault.ts"
+
+const knowledge = new Knowledge(readVault("systems"))
+
+const good: Draft = {
+  kind: "description-to-term",
+  prompt: "다음 설명에 해당하는 것은 무엇일까요?\n> 최근에 쓴 주소 변환 결과를 담아 두는 작은 고속 캐시이다",
+  given: "최근에 쓴 주소 변환 결과를 담아 두는 작은 고속 캐시이다",
+  answer: "TLB",
+  accept: ["Translation Lookaside Buffer"],
+  wrong: ["PCB", "MLFQ", "SJF"],
+  explanation: "TLB: 최근에 쓴 주소 변환 결과를 담아 두는 작은 고속 캐시이다",
+  place: { passageId: "p", note: "os.md", heading: [], lines: [1, 1] },
+  subject: undefined,
+  rivals: [],
+  fact: "tlb",
+  closeness: 0.5,
+}
+
+describe("one right choice", () => {
+  const refuse = (change: Partial<Draft>) => oneRightChoice.refuse({ ...good, ...change }, knowledge)
+
+  it("lets different names pass", () => {
+    expect(refuse({})).toBeUndefined()
+  })
+
+  it("refuses a wrong choice that is another name of the answer", () => {
+    expect(refuse({ wrong: ["Translation Lookaside Buffer", "PCB", "SJF"] })).toBeDefined()
+  })
+
+  it("refuses the same choice twice, however it is written", () => {
+    expect(refuse({ wrong: ["P C B", "pcb", "SJF"] })).toBeDefined()
+  })
+
+  it("refuses a choice that holds the answer or is held by it", () => {
+    expect(refuse({ answer: "S3 Glacier", accept: [], wrong: ["S3", "EBS", "EFS"] })).toBeDefined()
+    expect(refuse({ answer: "S3", accept: [], wrong: ["S3 Glacier", "EBS", "EFS"] })).toBeDefined()
+  })
+
+  it("refuses the answer's sound in the other script", () => {
+    expect(refuse({ answer: "Cognito", accept: [], wrong: ["코그니토", "Shield", "Macie"] })).toBeDefined()
+  })
+})
+
+describe("no leak", () => {
+  const refuse = (change: Partial<Draft>) => noLeak.refuse({ ...good, ...change }, knowledge)
+
+  it("lets a description without the name pass", () => {
+    expect(refuse({})).toBeUndefined()
+  })
+
+  it("refuses the name, an alias, or what the acronym stands for in the description", () => {
+    expect(refuse({ given: "TLB라고 부르는 작은 캐시" })).toBeDefined()
+    expect(refuse({ given: "Lookaside 방식의 작은 캐시" })).toBeDefined()
+    expect(refuse({ accept: [], given: "Translation Lookaside Buffer의 줄임말" })).toBeDefined()
+  })
+
+  it("lets a word stay that all choices share, and only that word", () => {
+    const shared = { answer: "감수 분열", accept: [], wrong: ["체세포 분열", "무사 분열", "이분 분열"] }
+    expect(refuse({ ...shared, given: "생식세포를 만드는 분열" })).toBeUndefined()
+    expect(refuse({ ...shared, given: "염색체가 감수하는 분열" })).toBeDefined()
+  })
+})
+
+describe("stands alone", () => {
+  it.each([
+    ["이를 통해 자원을 나누어 쓴다", "leans-on-context"],
+    ["여러 작업을 처리하며", "breaks-off"],
+    ["뮤텍스, 세마포어, 모니터", "only-lists"],
+    ["한번 직접 해보자", "remark"],
+    ["**굵게** 적힌 설명이 있는 문장이다", "broken-writing"],
+    ["좋다", "says-too-little"],
+  ])("refuses %s as %s", (given, reason) => {
+    expect(standsAlone.refuse({ ...good, given }, knowledge)).toBe(reason)
+  })
+
+  it("lets a whole statement pass", () => {
+    expect(standsAlone.refuse(good, knowledge)).toBeUndefined()
+  })
+})
+
+describe("plausible choices", () => {
+  const refuse = (change: Partial<Draft>) => plausibleChoices.refuse({ ...good, ...change }, knowledge)
+
+  it("refuses an answer that alone is in its script", () => {
+    expect(refuse({ answer: "TLB", wrong: ["뮤텍스", "모니터", "스레드"] })).toBeDefined()
+  })
+
+  it("refuses a choice several times as long as another", () => {
+    expect(refuse({ wrong: ["A very long name of something else entirely", "PCB", "SJF"] })).toBeDefined()
+  })
+
+  it("lets like choices pass", () => {
+    expect(refuse({})).toBeUndefined()
+  })
+})
+
+describe("reads well", () => {
+  it("refuses unpaired brackets and mistyped words in any part", () => {
+    expect(readsWell.refuse({ ...good, answer: "TLB(" }, knowledge)).toBeDefined()
+    expect(readsWell.refuse({ ...good, wrong: ["tjqltm", "PCB", "SJF"] }, knowledge)).toBeDefined()
+    expect(readsWell.refuse(good, knowledge)).toBeUndefined()
+  })
+})
+
+describe("fits Discord", () => {
+  it("refuses labels above 80 characters, long prompts and answers nobody types", () => {
+    expect(fitsDiscord.refuse({ ...good, wrong: ["x".repeat(81), "PCB", "SJF"] }, knowledge)).toBeDefined()
+    expect(fitsDiscord.refuse({ ...good, wrong: ["x".repeat(80), "PCB", "SJF"] }, knowledge)).toBeUndefined()
+    expect(fitsDiscord.refuse({ ...good, prompt: "가".repeat(401) }, knowledge)).toBeDefined()
+    expect(fitsDiscord.refuse({ ...good, wrong: [], answer: "가".repeat(61) }, knowledge)).toBeDefined()
+  })
+})
+
+describe("near-duplicates", () => {
+  it("are told by the answer and most of what is quoted, not by spacing and particles", () => {
+    const finder = new DuplicateFinder()
+    expect(finder.add(good)).toBe(true)
+    const again = good.given.replaceAll("결과를", "결과")
+    expect(finder.add({ ...good, given: again, prompt: again })).toBe(false)
+    const other = "가상 주소를 물리 주소로 빠르게 바꾸도록 돕는 하드웨어이다"
+    expect(finder.add({ ...good, given: other, prompt: other })).toBe(true)
+  })
+
+  it("are told among typed questions of different kinds", () => {
+    const finder = new DuplicateFinder()
+    expect(finder.add({ ...good, kind: "flashcard", wrong: [] })).toBe(true)
+    expect(finder.add({ ...good, kind: "initial-sounds", wrong: [], prompt: "초성" })).toBe(false)
+  })
+})

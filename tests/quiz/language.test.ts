@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest"
+import { findBrokenWriting } from "../../src/quiz/language/broken-writing.ts"
+import { readClauseEnd } from "../../src/quiz/language/clause-end.ts"
+import { findDangling } from "../../src/quiz/language/dangling.ts"
+import { asHangulKeys, asLatinKeys } from "../../src/quiz/language/keyboard-layout.ts"
+import { findLeak } from "../../src/quiz/language/name-leak.ts"
+import { pickParticle, withOpenParticle, withParticle } from "../../src/quiz/language/particles.ts"
+import { splitSentences } from "../../src/quiz/language/sentences.ts"
+
+describe("particles", () => {
+  it.each([
+    ["서브넷", "은/는", "서브넷은"],
+    ["람다", "은/는", "람다는"],
+    ["VPC", "은/는", "VPC는"],
+    ["SQL", "은/는", "SQL은"],
+    ["RDS", "을/를", "RDS를"],
+    ["RAM", "이/가", "RAM이"],
+    ["URL", "으로/로", "URL로"],
+    ["Pipeline", "은/는", "Pipeline은"],
+    ["Lambda", "이/가", "Lambda가"],
+    ["Network", "을/를", "Network를"],
+    ["Bucket", "을/를", "Bucket을"],
+    ["EC2", "이/가", "EC2가"],
+    ["S3", "이/가", "S3이"],
+    ["열 1", "으로/로", "열 1로"],
+    ["가용 영역(AZ)", "은/는", "가용 영역(AZ)은"],
+  ] as const)("of %s for %s give %s", (word, particle, expected) => {
+    expect(withParticle(word, particle)).toBe(expected)
+  })
+
+  it("show both forms behind a blank, so that the form does not tell the answer", () => {
+    expect(withOpenParticle("를 쓴다")).toBe("을(를) 쓴다")
+    expect(withOpenParticle("는 서비스이다")).toBe("은(는) 서비스이다")
+    expect(withOpenParticle("로 옮긴다")).toBe("(으)로 옮긴다")
+    expect(withOpenParticle(" 이후")).toBe(" 이후")
+  })
+
+  it("go by what the eye reads last, past a mark", () => {
+    expect(pickParticle("서브넷!", "은/는")).toBe("은")
+  })
+})
+
+describe("the end of a clause", () => {
+  it.each([
+    ["관리형 데이터베이스 서비스", "noun"],
+    ["디바이스를 클라우드에 연결", "noun"],
+    ["실험의 결과", "noun"],
+    ["세포의 정의", "noun"],
+    ["자동으로 확장 가능", "nominal"],
+    ["트래픽을 분산함", "nominal"],
+    ["트래픽을 나눈다", "sentence"],
+    ["트래픽을 나눠요", "sentence"],
+    ["기능을 제공하며", "cut"],
+    ["필요한 모든 것을", "cut"],
+    ["데이터를 위한", "cut"],
+    ["관리하는", "cut"],
+    ["저장하여", "cut"],
+    ["a managed database", "noun"],
+    ["a kind of", "cut"],
+    ["a device that", "cut"],
+    ["목록:", "cut"],
+  ])("of %s is %s", (text, end) => {
+    expect(readClauseEnd(text)).toBe(end)
+  })
+})
+
+describe("words that lean on the page", () => {
+  it.each([
+    "이를 통해 데이터를 옮긴다",
+    "이 서비스는 빠르다",
+    "그중 하나이다",
+    "또한 로그를 남긴다",
+    "위의 그림과 같다",
+    "다음과 같은 기능이 있다",
+    "자세한 내용은 아래 표를 참고한다",
+    "삭제하면 그 스냅샷만 지워진다",
+    "Amazon SNS가 여기에 속한다",
+    "This is faster",
+    "It stores data",
+    "a value shown above",
+  ])("are found in: %s", (text) => {
+    expect(findDangling(text)).toBeDefined()
+  })
+
+  it.each([
+    "이벤트를 감지하는 서비스",
+    "그래프로 관계를 저장하는 데이터베이스",
+    "이온이 이동하는 통로",
+    "이미지를 분석한다",
+    "위치를 기록하는 장치",
+    "참조 무결성을 유지하는 제약",
+    "a device that forwards packets",
+  ])("are not found in: %s", (text) => {
+    expect(findDangling(text)).toBeUndefined()
+  })
+})
+
+describe("a leak", () => {
+  it.each([
+    ["EC2의 블록 스토리지", ["Elastic Block Store", "EBS"]],
+    ["Elastic Block Store의 줄임말", ["EBS"]],
+    ["중앙집중식 백업 서비스", ["AWS Backup"]],
+    ["관계로 데이터를 잇는다", ["관계형 DB"]],
+    ["컴퓨팅 파워를 제공한다", ["Elastic Compute Cloud"]],
+    ["snapshots of a volume", ["Snapshot"]],
+    ["스냅샷을 남긴다", ["스냅샷"]],
+    ["ACM에서 받은 인증서", ["AWS Certificate Manager"]],
+  ])("is found in %s for %s", (text, names) => {
+    expect(findLeak(text, names)).toBeDefined()
+  })
+
+  it.each([
+    ["격리된 가상 네트워크", ["VPC", "Virtual Private Cloud"]],
+    ["텍스트를 생생한 음성으로 변환", ["Polly"]],
+    ["빛에너지로 포도당을 만든다", ["엽록체"]],
+    ["the order of things", ["Rock of Ages"]],
+  ])("is not found in %s for %s", (text, names) => {
+    expect(findLeak(text, names)).toBeUndefined()
+  })
+})
+
+describe("broken writing", () => {
+  it.each(["ETL tjqltm를 쓴다", "**굵게", "값(단위", "자율줗애 주행", "ㅋㅋ 좋다", "[[링크]]", "a | b"])(
+    "is seen in %s",
+    (text) => {
+      expect(findBrokenWriting(text)).toBeDefined()
+    },
+  )
+
+  it.each([
+    "Kubernetes 클러스터",
+    "rhythm and strengths",
+    "값(단위)을 적는다",
+    "“따옴표” 안의 말",
+    "photosynthesis",
+  ])("is not seen in %s", (text) => {
+    expect(findBrokenWriting(text)).toBeUndefined()
+  })
+})
+
+describe("keyboard layouts", () => {
+  it("turn what was typed on the wrong one", () => {
+    expect(asHangulKeys("zmffkdnem")).toBe("클라우드")
+    expect(asLatinKeys("ㄷㅊ2")).toBe("ec2")
+  })
+
+  it("give nothing for keys that make no syllables, even where the library throws", () => {
+    expect(asHangulKeys("photosynthesis")).toBeUndefined()
+    expect(asHangulKeys("서브넷")).toBeUndefined()
+    expect(asLatinKeys("ec2")).toBeUndefined()
+  })
+})
+
+describe("sentences", () => {
+  it("end at full stops, not within numbers and abbreviations", () => {
+    expect(splitSentences("99.9%를 보장한다. 비용은 1.5배이다.")).toEqual([
+      "99.9%를 보장한다.",
+      "비용은 1.5배이다.",
+    ])
+    expect(splitSentences("A cell, e.g. a neuron, fires. It rests.")).toEqual([
+      "A cell, e.g. a neuron, fires.",
+      "It rests.",
+    ])
+  })
+})

@@ -1,0 +1,112 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { makeHints } from "../../src/quiz/hints.ts"
+import { findNumber, nearNumbers, withNumber } from "../../src/quiz/kinds/near-numbers.ts"
+import { twistDirection } from "../../src/quiz/kinds/twist-direction.ts"
+import { asDifficulty, guessChance, rateAnswer, startRating } from "../../src/quiz/rate-difficulty.ts"
+
+describe("numbers", () => {
+  it("are found with their unit where a text states one", () => {
+    expect(findNumber("최대 64TB까지 확장한다")).toMatchObject({ written: "64", unit: "TB" })
+    expect(findNumber("1592년에 시작된 전쟁이다")).toMatchObject({ written: "1592", unit: "년" })
+    expect(findNumber("the cell has 46 chromosomes")).toMatchObject({ written: "46" })
+  })
+
+  it.each([
+    "IPv4와 IPv6를 쓴다",
+    "S3에 저장한다",
+    "3~5배 빠르다",
+    "2020-09-08에 나왔다",
+    "1개 이상",
+    "10개와 20개",
+    "1/10 비용",
+  ])("are left alone in %s", (text) => {
+    expect(findNumber(text)).toBeUndefined()
+  })
+
+  it("get near ones that are as round, positive and not stated of the same thing", () => {
+    const text = (value: number) => `최대 ${value}% 줄인다`
+    fc.assert(
+      fc.property(fc.integer({ min: 14, max: 99 }), (value) => {
+        const number = findNumber(text(value))
+        if (number === undefined) return
+        for (const near of nearNumbers(number, [text(50)], text(value))) {
+          expect(Number(near)).toBeGreaterThan(0)
+          expect(Number(near)).toBeLessThan(100)
+          expect(near).not.toBe(String(value))
+          expect(near).not.toBe("50")
+          if (value % 10 === 0) expect(Number(near) % 10).toBe(0)
+        }
+      }),
+    )
+  })
+
+  it("keep the thousands' commas", () => {
+    const number = findNumber("초당 20,000건을 처리한다")
+    expect(number).toBeDefined()
+    if (number === undefined) return
+    const near = nearNumbers(number, [], "초당")
+    expect(near.length).toBeGreaterThanOrEqual(3)
+    for (const written of near) expect(written).toMatch(/^\d{1,3}(?:,\d{3})+$|^\d{1,3}$/)
+    expect(withNumber("초당 20,000건을 처리한다", number, "5,000")).toBe("초당 5,000건을 처리한다")
+  })
+})
+
+describe("a turned direction", () => {
+  it("makes the opposite statement", () => {
+    expect(twistDirection("서버를 늘리는 수평 확장이다", [])).toBe("서버를 늘리는 수직 확장이다")
+    expect(twistDirection("답을 기다리지 않는 비동기 방식이다", [])).toBe("답을 기다리지 않는 동기 방식이다")
+  })
+
+  it("is not made where the notes use both words of the thing, or the text several", () => {
+    expect(twistDirection("수평 확장이다", ["수직 확장도 한다"])).toBeUndefined()
+    expect(twistDirection("증가와 감소를 기록한다", [])).toBeUndefined()
+    expect(twistDirection("데이터를 저장한다", [])).toBeUndefined()
+  })
+})
+
+describe("hints", () => {
+  it("go from the length over the initials to the first syllable", () => {
+    expect(makeHints("가용 영역").map(({ text }) => text)).toEqual(["○○ ○○ (4)", "ㄱㅇ ㅇㅇ", "가○ ○○"])
+    expect(makeHints("Elastic IP").map(({ text }) => text)).toEqual([
+      "○○○○○○○ ○○ (9)",
+      "E______ I_",
+      "El○○○○○ ○○",
+    ])
+  })
+
+  it("never show the whole answer", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("루", "S3", "C", "가용 영역", "EBS", "광합성"), (answer) => {
+        for (const { text } of makeHints(answer)) expect(text).not.toBe(answer)
+      }),
+    )
+  })
+})
+
+describe("ratings", () => {
+  it("make a question harder when it is missed and easier when it is known", () => {
+    const start = startRating({ difficulty: 0.5 })
+    const person = { value: 0, answers: 0 }
+    const missed = rateAnswer(start, person, { isRight: false, guess: 0.25 })
+    const known = rateAnswer(start, person, { isRight: true, guess: 0.25 })
+    expect(asDifficulty(missed.question)).toBeGreaterThan(0.5)
+    expect(asDifficulty(known.question)).toBeLessThan(0.5)
+    expect(missed.person.value).toBeLessThan(0)
+    expect(known.person.value).toBeGreaterThan(0)
+  })
+
+  it("move less with every answer and less for a lucky guess", () => {
+    const person = { value: 0, answers: 0 }
+    const moved = (answers: number, guess: number) =>
+      Math.abs(rateAnswer({ value: 0, answers }, person, { isRight: true, guess }).question.value)
+    expect(moved(100, 0)).toBeLessThan(moved(0, 0))
+    expect(moved(0, 0.5)).toBeLessThan(moved(0, 0))
+  })
+
+  it("start where the question was estimated", () => {
+    expect(asDifficulty(startRating({ difficulty: 0.3 }))).toBeCloseTo(0.3, 3)
+    expect(guessChance({ choices: ["O", "X"] })).toBe(0.5)
+    expect(guessChance({ choices: null })).toBe(0)
+  })
+})
