@@ -21,6 +21,7 @@ describe("answer", () => {
     ["세마포오가 뭐야", "계수기"],
     ["vpdlwld이 뭐야", "고정 크기의 페이지"],
     ["시ㅠ", "주소 변환 결과"],
+    ["교쳑상테가 뭐야", "순환 대기"],
     ["ＬＲＵ", "오래 쓰이지 않은"],
     ["가상메모리란?", "실제보다 큰 메모리"],
     ["가상 메모리란?".normalize("NFD"), "실제보다 큰 메모리"],
@@ -47,7 +48,7 @@ describe("answer", () => {
   )
 
   it("offers the nearest names on a miss", () => {
-    expect(search.answer("교쳑상테").suggestions.join()).toContain("교착 상태")
+    expect(search.answer("교촉솽톼").suggestions.join()).toContain("교착 상태")
   })
 
   it("says why a passage was chosen", () => {

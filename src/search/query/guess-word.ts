@@ -19,7 +19,11 @@ export function guessWord(word: string, lexicon: Lexicon): Guesses {
   const letters = readKnownLetters(word, lexicon)
   if (letters !== undefined) return guessNames([letters], "sound", lexicon)
   const heard = guessNames(heardInLatin(word, lexicon), "sound", lexicon)
-  return { ...heard, variants: [...heard.variants, ...hangulSlips(word, lexicon)] }
+  const slipped = slippedNames(word, lexicon)
+  return {
+    variants: [...heard.variants, ...hangulSlips(word, lexicon), ...variantsOf(slipped, "slip")],
+    names: [...heard.names, ...slipped],
+  }
 }
 
 const weights = { sound: 0.85, slip: 0.75 }
@@ -31,15 +35,13 @@ function guessNames(words: readonly string[], via: "sound" | "slip", { names }: 
     const named = [...names.find(word), ...names.findByTail(word)]
     return named.length > 0 ? named : names.findByInitials(word)
   })
-  const weight = weights[via]
-  const others = new Set(groups.flatMap((group) => group.names))
-  return {
-    variants: [
-      ...words.map((word): Variant => ({ terms: [stemWord(word)], weight, via })),
-      ...[...others].flatMap(waysToHold).map((terms): Variant => ({ terms, weight, via })),
-    ],
-    names: groups,
-  }
+  const own = words.map((word): Variant => ({ terms: [stemWord(word)], weight: weights[via], via }))
+  return { variants: [...own, ...variantsOf(groups, via)], names: groups }
+}
+
+function variantsOf(groups: readonly NameGroup[], via: "sound" | "slip"): Variant[] {
+  const names = new Set(groups.flatMap((group) => group.names))
+  return [...names].flatMap(waysToHold).map((terms): Variant => ({ terms, weight: weights[via], via }))
 }
 
 function readKnownLetters(word: string, { names, vocabulary }: Lexicon): string | undefined {
@@ -56,7 +58,7 @@ function readKnownLetters(word: string, { names, vocabulary }: Lexicon): string 
 const fewestSounds = 3
 
 /** Latin words of the same consonants, the nearest in spelling to the romanised word first. */
-function heardInLatin(word: string, { vocabulary }: Lexicon): string[] {
+export function heardInLatin(word: string, { vocabulary }: Lexicon): string[] {
   const key = soundKeyOfHangul(word)
   if (key.length < fewestSounds) return []
   const spelled = romanize(word)
@@ -71,6 +73,20 @@ function heardInLatin(word: string, { vocabulary }: Lexicon): string[] {
 
 /** Romanised Korean has more vowels than English (그래프: geulaepeu), so even the same word may be half another. */
 const tooRemote = 0.8
+
+/** Names of several words that were written as one, with a slip: 로드벨런싱 for 로드 밸런싱. */
+function slippedNames(word: string, { names }: Lexicon): NameGroup[] {
+  const jamo = disassemble(word)
+  const allowed = allowedJamoSlips(jamo.length)
+  if (allowed === 0) return []
+  const alike = names
+    .spellings()
+    .filter(
+      ({ text, jamo: letters }) => text.includes(" ") && Math.abs(letters.length - jamo.length) <= allowed,
+    )
+    .map(({ compact, jamo: letters }) => ({ word: compact, letters }))
+  return nearest(alike, jamo, allowed).flatMap((name) => names.find(name))
+}
 
 function hangulSlips(word: string, { vocabulary }: Lexicon): Variant[] {
   const jamo = disassemble(word)

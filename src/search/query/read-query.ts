@@ -9,7 +9,7 @@ import type { NameTable } from "../names/name-table.ts"
 import { lookUpSynonyms, maxWordsOfEntry } from "../thesaurus/look-up-synonyms.ts"
 import type { Vocabulary } from "../vocabulary.ts"
 import { fixKeyboardLayout } from "./fix-keyboard-layout.ts"
-import { guessWord } from "./guess-word.ts"
+import { guessWord, heardInLatin } from "./guess-word.ts"
 import type { QueryWord, Variant } from "./query-word.ts"
 
 export interface Lexicon {
@@ -26,7 +26,20 @@ export function readQuery(query: string, lexicon: Lexicon): QueryWord[] {
   const asked = splitRuns(text).flatMap((run): AskedWord[] => {
     const word = withoutParticle(wordOf(run), lexicon)
     const isRetyped = changes.some(([from, to]) => run.start >= from && run.start < to)
-    return word === "" ? [] : [{ run, word, isRetyped }]
+    if (word === "") return []
+    let latin: string | undefined
+    return [
+      {
+        run,
+        word,
+        isRetyped,
+        // Asked for again with every name that the word may begin, and dear.
+        get latin() {
+          latin ??= run.script === "hangul" ? (heardInLatin(word, lexicon)[0] ?? word) : word
+          return latin
+        },
+      },
+    ]
   })
   const telling = asked.filter(({ run, word }) => !isPhrasing(run, word))
   return joinNames(telling.length > 0 ? telling : asked, lexicon)
@@ -39,6 +52,8 @@ const longestNameInWords = 6
 interface AskedWord {
   readonly run: Run
   readonly word: string
+  /** The Latin word of the notes that sounds most like it; itself where none does. */
+  readonly latin: string
   /** Typed in the wrong keyboard layout. */
   readonly isRetyped: boolean
 }
@@ -79,11 +94,15 @@ interface ReadWord {
   readonly length: number
 }
 
-function readName(ahead: readonly AskedWord[], { names }: Lexicon): ReadWord | undefined {
+function readName(ahead: readonly AskedWord[], lexicon: Lexicon): ReadWord | undefined {
+  const { names } = lexicon
   for (let length = Math.min(ahead.length, longestNameInWords); length > 0; length--) {
     const part = ahead.slice(0, length)
     const key = part.map(({ word }) => word).join("")
-    const known = names.find(key)
+    const asWritten = names.find(key)
+    // 아마존 SNS is looked for as amazonsns, too.
+    const known =
+      asWritten.length === 0 && length > 1 ? names.find(part.map(({ latin }) => latin).join("")) : asWritten
     const tailed = known.length === 0 ? names.findByTail(key) : known
     const groups = tailed.length === 0 && length === 1 ? names.findByInitials(key) : tailed
     if (groups.length === 0) continue
