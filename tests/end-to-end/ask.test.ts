@@ -38,7 +38,9 @@ describe("/ask on a local Discord", () => {
 
   it("says privately, in the person's language, that the notes do not answer, and follows a suggestion", async () => {
     const person = somebody("en")
-    const missed = await stage.discord.runCommand(person, room, "ask", { question: "보안 그룹 요금 환불" })
+    const missed = await stage.discord.runCommand(person, room, "ask", {
+      question: "보안 그룹 요금은 얼마야",
+    })
     expect(missed).toMatchObject({ state: "answered", ephemeral: true })
     expect(shown(missed)).toContain("The notes do not answer this.")
     const followed = await pressLabel(stage, person, missed, "보안 그룹")

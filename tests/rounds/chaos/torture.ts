@@ -27,6 +27,9 @@ const channels = ["one", "two", "three"]
 const players = ["a", "b", "c", "d"]
 const quick = { lobbyMs: 60, questionMs: 160, graceMs: 20, settleMs: 30, revealMs: 40, pauseMs: 200 }
 
+/** Three questions take under two seconds; a slow machine and a database that recovers take their time. */
+const longestLifeMs = 25_000
+
 /**
  * Plays rounds in three channels with people who press as soon as a question appears, and kills the process with -9
  * at random moments. After the last kill everything is played to its end.
@@ -47,6 +50,8 @@ export async function torture({ url, kills, random }: Torture): Promise<Witness>
     const exited = once(child, "exit")
     /** Rounds that run. */
     const busy = new Set<string>()
+    /** Rounds that ended in this life: one may end between the child's look at what runs and its telling of it. */
+    const ended = new Set<string>()
     const order = (command: Command) => void child.stdin?.write(`${JSON.stringify(command)}\n`)
     const start = (channelId: string) => {
       const roundPlan = nextPlan(channelId, count++)
@@ -68,7 +73,7 @@ export async function torture({ url, kills, random }: Torture): Promise<Witness>
       switch (told.type) {
         case "ready":
           isReady = true
-          for (const roundId of told.running) busy.add(roundId)
+          for (const roundId of told.running) if (!ended.has(roundId)) busy.add(roundId)
           if (!isLast) startWhereQuiet()
           if (!isLast) setTimeout(kill, Math.floor(random() * 400))
           return
@@ -103,6 +108,7 @@ export async function torture({ url, kills, random }: Torture): Promise<Witness>
         case "podium": {
           if (told.type === "podium") podiums.push(told.roundId)
           busy.delete(told.roundId)
+          ended.add(told.roundId)
           if (!isLast) startWhereQuiet()
           // Before it is ready it shows what the life before owed.
           else if (isReady && busy.size === 0) kill()
@@ -110,6 +116,11 @@ export async function torture({ url, kills, random }: Torture): Promise<Witness>
         }
       }
     }
+    let isStuck = false
+    const watchdog = setTimeout(() => {
+      isStuck = true
+      kill()
+    }, longestLifeMs)
     await follow(child, (told) => {
       react(told)
       if (isLast && told.type === "ready" && busy.size === 0) {
@@ -118,6 +129,8 @@ export async function torture({ url, kills, random }: Torture): Promise<Witness>
       }
     })
     await exited
+    clearTimeout(watchdog)
+    if (isStuck) throw new Error(`these rounds did not end in ${longestLifeMs} ms: ${[...busy].join(", ")}`)
     if (!isKilled) throw new Error("the process ended by itself")
     if (!isLast) killCount += 1
   }
