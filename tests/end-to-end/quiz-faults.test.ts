@@ -49,6 +49,10 @@ describe("when Discord fails in the middle of a quiz", () => {
       await stage.discord.runCommand("minsu", room, "quiz resume", {})
     }
     await table.question(0)
+    const asked = stage.discord.messages("minsu", room).filter(({ components }) => {
+      return JSON.stringify(components).includes("round-choice")
+    })
+    expect(asked).toHaveLength(1)
     expect(said(await table.answer("jiwoo", 0, "right"))).toContain("답했어요")
   })
 
