@@ -31,7 +31,7 @@ export function findCandidates(
 const mostCandidates = 64
 
 /** The time of a search is that of the postings it reads; what they tell falls as they grow in number. */
-const mostPostings = 1500
+const mostPostings = 600
 
 /** The index terms that tell most, as many as can be looked up in bounded time, each with its weight. */
 function affordableTerms(

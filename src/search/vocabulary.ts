@@ -10,9 +10,11 @@ export interface Vocabulary {
   /** In how many passages a Hangul stem or a Latin word stands; 0 for a word that the notes do not have. */
   passagesWith(word: string): number
   latinWordsBySound(key: string): readonly string[]
-  /** Hangul stems whose first or last three jamo are these: where to look for slips. */
+  /**
+   * Hangul stems whose first or last three jamo are these: where to look for slips. Some may have left the notes.
+   */
   hangulStemsLike(jamo: string): Iterable<Spelling>
-  /** Latin words whose first or last two letters are these. */
+  /** Latin words whose first or last two letters are these; some may have left the notes. */
   latinWordsLike(letters: string): Iterable<Spelling>
 }
 
@@ -51,11 +53,11 @@ export class WordStock implements Vocabulary {
   }
 
   hangulStemsLike(jamo: string): Iterable<Spelling> {
-    return this.#alike(this.#hangulByEnd, endsOf(jamo, jamoOfEnd))
+    return alike(this.#hangulByEnd, endsOf(jamo, jamoOfEnd))
   }
 
   latinWordsLike(letters: string): Iterable<Spelling> {
-    return this.#alike(this.#latinByEnd, endsOf(letters, lettersOfEnd))
+    return alike(this.#latinByEnd, endsOf(letters, lettersOfEnd))
   }
 
   pack(): PackedVocabulary {
@@ -71,11 +73,6 @@ export class WordStock implements Vocabulary {
     for (const [index, word] of words.entries()) stock.#keep(word, counts[index] ?? 0)
     for (const word of latin) stock.#keepLatin(word)
     return stock
-  }
-
-  #alike(byEnd: ReadonlyMap<string, readonly Spelling[]>, ends: readonly string[]): Iterable<Spelling> {
-    const alike = new Set(ends.flatMap((end) => byEnd.get(end) ?? []))
-    return alike.values().filter(({ word }) => this.passagesWith(word) > 0)
   }
 
   #keep(word: string, count: number): void {
@@ -100,6 +97,14 @@ export interface PackedVocabulary {
   readonly words: readonly string[]
   readonly counts: readonly number[]
   readonly latin: readonly string[]
+}
+
+function alike(
+  byEnd: ReadonlyMap<string, readonly Spelling[]>,
+  [first = "", last = ""]: readonly string[],
+): Iterable<Spelling> {
+  const [begin, end] = [byEnd.get(first) ?? [], byEnd.get(last) ?? []]
+  return begin.length === 0 ? end : new Set([...begin, ...end])
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

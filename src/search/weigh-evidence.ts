@@ -110,7 +110,7 @@ export function describeMatches(
   return matches.map(({ word, variant, coverage }) => ({
     word: word.word,
     via: coverage < wholeWord && variant.via === "exact" ? "part" : variant.via,
-    where: fields.filter((field) => variant.idAndRarity.some(([id]) => isIn(profile, id, field))),
+    where: fields.filter((_, place) => variant.idAndRarity.some(([id]) => isIn(profile, id, place))),
     rarity: Math.min(1, word.rarity / rarest),
   }))
 }
@@ -162,8 +162,8 @@ function weighVariant(
     if (index === -1) continue
     has += rarity
     let frequency = 0
-    for (const [place, field] of fields.entries()) {
-      frequency += countIn(profile, index, field) * (factors[place] ?? 0)
+    for (let place = 0; place < fields.length; place++) {
+      frequency += countIn(profile, index, place) * (factors[place] ?? 0)
     }
     score += (rarity * (saturation + 1) * frequency) / (saturation + frequency)
   }
@@ -187,7 +187,7 @@ export function inverseFrequency(passagesWith: number, passageCount: number): nu
   return Math.log(1 + (passageCount - passagesWith + 0.5) / (passagesWith + 0.5))
 }
 
-function isIn(profile: Profile, id: number, field: Field): boolean {
+function isIn(profile: Profile, id: number, place: number): boolean {
   const index = findTerm(profile, id)
-  return index !== -1 && countIn(profile, index, field) > 0
+  return index !== -1 && countIn(profile, index, place) > 0
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache"
 import { isFunctionWord } from "../analysis/function-words.ts"
 import { indexTerms, stemWord, termsOfRun, waysToHold } from "../analysis/index-terms.ts"
 import { compactText } from "../analysis/normalize-text.ts"
@@ -6,7 +7,7 @@ import { type Run, splitRuns } from "../analysis/split-runs.ts"
 import { isEnding, stripEndings } from "../analysis/strip-endings.ts"
 import { importanceOf } from "../analysis/word-importance.ts"
 import type { NameTable } from "../names/name-table.ts"
-import { lookUpSynonyms, maxWordsOfEntry } from "../thesaurus/look-up-synonyms.ts"
+import { lookUpSynonyms, maxWordsOfEntry, mayBeginPhrase } from "../thesaurus/look-up-synonyms.ts"
 import type { Vocabulary } from "../vocabulary.ts"
 import { fixKeyboardLayout } from "./fix-keyboard-layout.ts"
 import { guessWord, heardInLatin } from "./guess-word.ts"
@@ -128,6 +129,8 @@ const aliasWeight = 0.9
 
 /** Several words that together have synonyms: 비용 절감, shopping cart. */
 function readPhrase(ahead: readonly AskedWord[]): ReadWord | undefined {
+  const [first] = ahead
+  if (first === undefined || !(mayBeginPhrase(first.word) || mayBeginPhrase(first.run.word))) return undefined
   for (let length = Math.min(ahead.length, maxWordsOfEntry); length > 1; length--) {
     const part = ahead.slice(0, length)
     const meant = synonyms(part)
@@ -165,9 +168,21 @@ function readWord([first]: readonly AskedWord[], lexicon: Lexicon): ReadWord {
 /** A word of like meaning counts for half: the notes' author may well have meant something else by it. */
 const synonymWeight = 0.5
 
-function synonyms(part: readonly AskedWord[]): Variant[] {
-  const found = [nameOf(part), part.map(({ run }) => run.word).join(" ")].flatMap(lookUpSynonyms)
-  return [...new Map(found.map((synonym) => [synonym.word, synonym])).values()].flatMap(({ forms, weight }) =>
+function synonyms(part: readonly AskedWord[]): readonly Variant[] {
+  const name = nameOf(part)
+  const surface = part.map(({ run }) => run.word).join(" ")
+  return name === surface
+    ? synonymsOf(name)
+    : uniqueBy([...synonymsOf(name), ...synonymsOf(surface)], ({ terms }) => terms.join(" "))
+}
+
+/** The words that questions are made of come again and again. */
+const lookedUp = new LRUCache<string, readonly Variant[]>({ max: 4000 })
+
+function synonymsOf(text: string): readonly Variant[] {
+  const known = lookedUp.get(text)
+  if (known !== undefined) return known
+  const variants = lookUpSynonyms(text).flatMap(({ forms, weight }) =>
     forms.map(
       (form): Variant => ({
         terms: unique(indexTerms(form)),
@@ -176,6 +191,8 @@ function synonyms(part: readonly AskedWord[]): Variant[] {
       }),
     ),
   )
+  lookedUp.set(text, variants)
+  return variants
 }
 
 function importance({ run, word }: AskedWord): number {
@@ -200,7 +217,11 @@ function termsOf(run: Run, word: string): string[] {
 
 /** A word asked twice counts once. */
 function merge(words: readonly QueryWord[]): QueryWord[] {
-  return [...new Map(words.map((word) => [word.word, word])).values()]
+  return uniqueBy(words, ({ word }) => word)
+}
+
+function uniqueBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()]
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {
