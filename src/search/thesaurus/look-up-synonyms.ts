@@ -159,12 +159,14 @@ function inflectedStems(): ReadonlyMap<string, readonly Inflected[]> {
 }
 
 function phraseBeginnings(): ReadonlySet<string> {
-  beginnings ??= new Set(
-    [...words.keys(), ...inflectedStems().keys()].flatMap((key) =>
-      Array.from(key, (_, length) => key.slice(0, length)),
-    ),
-  )
-  return beginnings
+  if (beginnings !== undefined) return beginnings
+  const begun = new Set<string>()
+  const phrases = stems.values().filter(({ text, key }) => text !== key)
+  for (const { key } of [...words.values(), ...phrases]) {
+    for (let length = 1; length < key.length; length++) begun.add(key.slice(0, length))
+  }
+  beginnings = begun
+  return begun
 }
 
 function isRelated(entry: Entry, other: Entry): boolean {
