@@ -16,7 +16,8 @@ import { describeMatches, prepareWords, type Weighing, weighEvidence } from "./w
 /** All that an answer is chosen from. */
 export interface Searchable {
   readonly index: PassageIndex
-  readonly passages: ReadonlyMap<string, Passage>
+  /** Undefined for what is not in the notes, or not any more. */
+  findPassage(id: string): Passage | undefined
   readonly profiles: Profiles
   readonly lexicon: Lexicon
   /** Ways to match a word that do not count. */
@@ -60,12 +61,12 @@ interface Candidate extends Weighing {
 }
 
 function rank(words: readonly QueryWord[], searchable: Searchable, topic: string | undefined): Candidate[] {
-  const { passages, profiles } = searchable
+  const { profiles } = searchable
   const prepared = prepareWords(leaveOut(words, searchable.without), profiles.statistics)
   const bonuses = explanations(words)
   return findCandidates(prepared, searchable.index, profiles.statistics)
     .flatMap((id) => {
-      const passage = passages.get(id)
+      const passage = searchable.findPassage(id)
       const profile = profiles.byPassage.get(id)
       if (passage === undefined || profile === undefined || !isAbout(passage, topic)) return []
       const weighing = weighEvidence(prepared, profile, profiles.statistics)

@@ -81,12 +81,10 @@ function slippedNames(word: string, { names }: Lexicon): NameGroup[] {
   const jamo = disassemble(word)
   const allowed = allowedJamoSlips(jamo.length)
   if (allowed === 0) return []
-  const alike = names
-    .spellings()
-    .filter(
-      ({ text, jamo: letters }) => text.includes(" ") && Math.abs(letters.length - jamo.length) <= allowed,
-    )
-    .map(({ compact, jamo: letters }) => ({ word: compact, letters }))
+  const alike = Array.from(
+    names.spellingsOfSeveralWordsLike(jamo),
+    ({ compact, jamo: letters }): Spelling => ({ word: compact, letters }),
+  )
   return nearest(alike, jamo, allowed).flatMap((name) => names.find(name))
 }
 
