@@ -6,7 +6,6 @@ import { type Config, ConfigError, defaultDatabaseUrl, loadDotEnv, readConfig } 
 import { inviteLink } from "./discord/invite-link.ts"
 import { createLog } from "./discord/log.ts"
 import { startBot } from "./discord/start-bot.ts"
-import { buildSearch } from "./search/build-search.ts"
 import { serveHealth } from "./serve-health.ts"
 import { StoreUnusable } from "./store/migrate.ts"
 import { openStore } from "./store/open-store.ts"
@@ -45,7 +44,7 @@ async function run(config: Config, log: Logger): Promise<number> {
 }
 
 async function start(config: Config, log: Logger, onLost: (reason: string) => void): Promise<void> {
-  const library = await openLibrary({ dir: config.notesDir, buildSearch, log })
+  const library = await openLibrary({ dir: config.notesDir, cacheDir: config.cacheDir, log })
   stops.push(() => library.close())
   const { notes, passages, terms, problems } = library.current
   log.info(
