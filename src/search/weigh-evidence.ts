@@ -88,7 +88,7 @@ export function weighEvidence(
     // What the passage has counts in full; only the lack of it weighs by importance.
     asked += word.rarity * Math.max(word.importance, best?.coverage ?? 0)
     if (best === undefined) continue
-    score += best.score
+    score += best.score * (word.importance < leastTelling ? askingWeight : 1)
     covered += word.rarity * best.coverage * best.variant.trust
     matches.push(best)
   }
@@ -119,6 +119,10 @@ export function describeMatches(
 const saturation = 1.2
 const lengthWeight: Readonly<Record<Field, number>> = { heading: 0.3, term: 0.3, body: 0.7 }
 const boost: Readonly<Record<Field, number>> = { heading: 1.6, term: 1.4, body: 1 }
+
+/** A noun that asks (종류, 용도) is no more than a hint at the passage that answers; it must not outweigh the subject. */
+const askingWeight = 0.4
+const leastTelling = 0.4
 
 /** From this share of its index terms on a word counts as there. */
 const wholeWord = 0.7

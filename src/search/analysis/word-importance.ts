@@ -6,8 +6,13 @@ import { stripEndings } from "./strip-endings.ts"
  * are put otherwise by everybody (꺼내다, 조회하다), and nouns such as 역할 or 특징 ask rather than tell.
  */
 export function importanceOf(word: string): number {
-  if (askingNouns.has(word) || askingNouns.has(stripEndings(word))) return ofAskingNoun
+  if (isAskingNoun(word)) return ofAskingNoun
   return isPredicate(word) ? ofPredicate : 1
+}
+
+/** Whether a noun asks of its subject what can be asked of any: its role, its kinds, its drawbacks. */
+export function isAskingNoun(word: string): boolean {
+  return askingNouns.has(word) || askingNouns.has(stripEndings(word))
 }
 
 const ofAskingNoun = 0.3

@@ -5,7 +5,7 @@ import { compactText } from "../analysis/normalize-text.ts"
 import { cutQuestionTail, isEnglishStopWord, isQuestionPhrase } from "../analysis/question-phrasing.ts"
 import { type Run, splitRuns } from "../analysis/split-runs.ts"
 import { isEnding, stripEndings } from "../analysis/strip-endings.ts"
-import { importanceOf } from "../analysis/word-importance.ts"
+import { importanceOf, isAskingNoun } from "../analysis/word-importance.ts"
 import type { NameTable } from "../names/name-table.ts"
 import { lookUpSynonyms, maxWordsOfEntry, mayBeginPhrase } from "../thesaurus/look-up-synonyms.ts"
 import type { Vocabulary } from "../vocabulary.ts"
@@ -99,6 +99,8 @@ function readName(ahead: readonly AskedWord[], lexicon: Lexicon): ReadWord | und
   const { names } = lexicon
   for (let length = Math.min(ahead.length, longestNameInWords); length > 0; length--) {
     const part = ahead.slice(0, length)
+    // A heading 종류 or 특징 is found below many a subject and names none.
+    if (part.every(({ run, word }) => isAskingNoun(run.word) || isAskingNoun(word))) continue
     const key = part.map(({ word }) => word).join("")
     const asWritten = names.find(key)
     // 아마존 SNS is looked for as amazonsns, too.
