@@ -15,7 +15,7 @@ export function isAskingNoun(word: string): boolean {
   return askingNouns.has(word) || askingNouns.has(stripEndings(word))
 }
 
-const ofAskingNoun = 0.3
+export const ofAskingNoun = 0.3
 const ofPredicate = 0.4
 
 /** What one asks of any subject whatever. */

@@ -5,7 +5,7 @@ import { compactText } from "../analysis/normalize-text.ts"
 import { cutQuestionTail, isEnglishStopWord, isQuestionPhrase } from "../analysis/question-phrasing.ts"
 import { type Run, splitRuns } from "../analysis/split-runs.ts"
 import { isEnding, stripEndings } from "../analysis/strip-endings.ts"
-import { importanceOf, isAskingNoun } from "../analysis/word-importance.ts"
+import { importanceOf, isAskingNoun, ofAskingNoun } from "../analysis/word-importance.ts"
 import type { NameTable } from "../names/name-table.ts"
 import { lookUpSynonyms, maxWordsOfEntry, mayBeginPhrase } from "../thesaurus/look-up-synonyms.ts"
 import type { Vocabulary } from "../vocabulary.ts"
@@ -24,7 +24,8 @@ export interface Lexicon {
  */
 export function readQuery(query: string, lexicon: Lexicon): QueryWord[] {
   const { text, changes } = fixKeyboardLayout(query.slice(0, longestQuery), lexicon)
-  const asked = splitRuns(text).flatMap((run): AskedWord[] => {
+  const runs = splitRuns(text)
+  const asked = runs.flatMap((run, place): AskedWord[] => {
     const word = withoutParticle(wordOf(run), lexicon)
     const isRetyped = changes.some(([from, to]) => run.start >= from && run.start < to)
     if (word === "") return []
@@ -34,6 +35,8 @@ export function readQuery(query: string, lexicon: Lexicon): QueryWord[] {
         run,
         word,
         isRetyped,
+        // 무슨 서비스야: what follows is the sort of answer wanted.
+        asks: place === runs.length - 1 && /^(?:무슨|어떤|어느)$/.test(runs[place - 1]?.word ?? ""),
         // Asked for again with every name that the word may begin, and dear.
         get latin() {
           latin ??= run.script === "hangul" ? (heardInLatin(word, lexicon)[0] ?? word) : word
@@ -57,6 +60,8 @@ interface AskedWord {
   readonly latin: string
   /** Typed in the wrong keyboard layout. */
   readonly isRetyped: boolean
+  /** Asks rather than tells, by where it stands. */
+  readonly asks: boolean
 }
 
 function wordOf(run: Run): string {
@@ -100,7 +105,7 @@ function readName(ahead: readonly AskedWord[], lexicon: Lexicon): ReadWord | und
   for (let length = Math.min(ahead.length, longestNameInWords); length > 0; length--) {
     const part = ahead.slice(0, length)
     // A heading 종류 or 특징 is found below many a subject and names none.
-    if (part.every(({ run, word }) => isAskingNoun(run.word) || isAskingNoun(word))) continue
+    if (part.every(({ run, word, asks }) => asks || isAskingNoun(run.word) || isAskingNoun(word))) continue
     const key = part.map(({ word }) => word).join("")
     const asWritten = names.find(key)
     // 아마존 SNS is looked for as amazonsns, too.
@@ -197,7 +202,8 @@ function synonymsOf(text: string): readonly Variant[] {
   return variants
 }
 
-function importance({ run, word }: AskedWord): number {
+function importance({ run, word, asks }: AskedWord): number {
+  if (asks) return ofAskingNoun
   return run.script === "hangul" ? Math.min(importanceOf(run.word), importanceOf(word)) : 1
 }
 
