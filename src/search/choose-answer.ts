@@ -35,7 +35,8 @@ export function chooseAnswer(query: string, searchable: Searchable, options: Ans
   const best = chosen[0]
   const found =
     best !== undefined &&
-    (sides.length > 0 || hasEnoughEvidence(best, words, query, searchable.profiles.statistics))
+    (sides.length > 0 ||
+      hasEnoughEvidence(best, { query, words, text: best.passage.text }, searchable.profiles.statistics))
   let suggestions: readonly string[] | undefined
   return {
     query,
@@ -141,7 +142,12 @@ function compareSides(
   const sides = names.flatMap((name): ComparedSide[] => {
     const words = readQuery(name, searchable.lexicon)
     const [best] = rank(words, searchable, topic)
-    return best === undefined || !hasEnoughEvidence(best, words, name, searchable.profiles.statistics)
+    return best === undefined ||
+      !hasEnoughEvidence(
+        best,
+        { query: name, words, text: best.passage.text },
+        searchable.profiles.statistics,
+      )
       ? []
       : [{ name, words, best }]
   })

@@ -85,11 +85,12 @@ export function weighEvidence(
       const weighed = weighVariant(variant, profile, factors)
       if (weighed.score > (best?.score ?? 0)) best = { word, variant, ...weighed }
     }
+    const rarity = best === undefined ? word.rarity : rarityOf(word, best.variant)
     // What the passage has counts in full; only the lack of it weighs by importance.
-    asked += word.rarity * Math.max(word.importance, best?.coverage ?? 0)
+    asked += rarity * Math.max(word.importance, best?.coverage ?? 0)
     if (best === undefined) continue
     score += best.score * (word.importance < leastTelling ? askingWeight : 1)
-    covered += word.rarity * best.coverage * best.variant.trust
+    covered += rarity * best.coverage * best.variant.trust
     matches.push(best)
   }
   return {
@@ -98,6 +99,12 @@ export function weighEvidence(
     mass: covered / inverseFrequency(0, statistics.passageCount),
     matches,
   }
+}
+
+/** A word the notes do not have is as rare as can be, but what it was meant for may be common. */
+function rarityOf(word: WeighableWord, { via, totalRarity, terms }: WeighableVariant): number {
+  if (via !== "sound" && via !== "slip") return word.rarity
+  return Math.min(word.rarity, totalRarity / Math.max(1, terms.length))
 }
 
 /** The evidence in the form in which it is shown. */

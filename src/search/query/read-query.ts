@@ -35,8 +35,7 @@ export function readQuery(query: string, lexicon: Lexicon): QueryWord[] {
         run,
         word,
         isRetyped,
-        // 무슨 서비스야: what follows is the sort of answer wanted.
-        asks: place === runs.length - 1 && /^(?:무슨|어떤|어느)$/.test(runs[place - 1]?.word ?? ""),
+        asks: asksBehind(runs[place - 1]?.word ?? "", place === runs.length - 1),
         // Asked for again with every name that the word may begin, and dear.
         get latin() {
           latin ??= run.script === "hangul" ? (heardInLatin(word, lexicon)[0] ?? word) : word
@@ -75,6 +74,11 @@ function withoutParticle(word: string, { names, vocabulary }: Lexicon): string {
   const stem = /^([가-힣])[은는이가을를의에도와과로란]$/u.exec(word)?.[1]
   if (stem === undefined || vocabulary.passagesWith(word) > 0) return word
   return vocabulary.passagesWith(stem) > 0 || names.find(stem).length > 0 ? stem : word
+}
+
+/** 무슨 서비스야, 몇 그램 들어가: what follows is the sort of answer wanted. */
+function asksBehind(before: string, isLast: boolean): boolean {
+  return before === "몇" || (isLast && /^(?:무슨|어떤|어느)$/.test(before))
 }
 
 function isPhrasing(run: Run, word: string): boolean {
