@@ -26,7 +26,10 @@ export function hasEnoughEvidence(
     (asksForQuantity ? moreForQuantity : 0) +
     (asksForQuantity && !number.test(text) ? moreWithoutNumber : 0) +
     (namesStranger(words, query, statistics) ? moreForStranger : 0) +
-    (isNounPhrase && words.length <= mostNouns && hangul.test(text) && lacksNoun(words, matches)
+    (isNounPhrase &&
+    words.filter(({ importance }) => importance === 1).length <= mostNouns &&
+    hangul.test(text) &&
+    lacksNoun(words, matches)
       ? moreForNoun
       : 0)
   return coverage + massWeight * mass >= required

@@ -1,3 +1,4 @@
+import { ofAskingNoun } from "./analysis/word-importance.ts"
 import { type Field, fields } from "./passage-fields.ts"
 import { countIn, findTerm, type Profile, type Statistics } from "./profiles.ts"
 import type { QueryWord, Variant } from "./query/query-word.ts"
@@ -89,7 +90,7 @@ export function weighEvidence(
     // What the passage has counts in full; only the lack of it weighs by importance.
     asked += rarity * Math.max(word.importance, best?.coverage ?? 0)
     if (best === undefined) continue
-    score += best.score * (word.importance < leastTelling ? askingWeight : 1)
+    score += best.score * (word.importance === ofAskingNoun ? askingWeight : 1)
     covered += rarity * best.coverage * best.variant.trust
     matches.push(best)
   }
@@ -129,7 +130,6 @@ const boost: Readonly<Record<Field, number>> = { heading: 1.6, term: 1.4, body: 
 
 /** A noun that asks (종류, 용도) is no more than a hint at the passage that answers; it must not outweigh the subject. */
 const askingWeight = 0.4
-const leastTelling = 0.4
 
 /** From this share of its index terms on a word counts as there. */
 const wholeWord = 0.7

@@ -59,8 +59,8 @@ interface AskedWord {
   readonly latin: string
   /** Typed in the wrong keyboard layout. */
   readonly isRetyped: boolean
-  /** Asks rather than tells, by where it stands. */
-  readonly asks: boolean
+  /** Where it asks rather than tells: for an amount in this unit, for something of this sort. */
+  readonly asks: "unit" | "sort" | undefined
 }
 
 function wordOf(run: Run): string {
@@ -77,8 +77,9 @@ function withoutParticle(word: string, { names, vocabulary }: Lexicon): string {
 }
 
 /** 무슨 서비스야, 몇 그램 들어가: what follows is the sort of answer wanted. */
-function asksBehind(before: string, isLast: boolean): boolean {
-  return before === "몇" || (isLast && /^(?:무슨|어떤|어느)$/.test(before))
+function asksBehind(before: string, isLast: boolean): AskedWord["asks"] {
+  if (before === "몇") return "unit"
+  return isLast && /^(?:무슨|어떤|어느)$/.test(before) ? "sort" : undefined
 }
 
 function isPhrasing(run: Run, word: string): boolean {
@@ -109,7 +110,10 @@ function readName(ahead: readonly AskedWord[], lexicon: Lexicon): ReadWord | und
   for (let length = Math.min(ahead.length, longestNameInWords); length > 0; length--) {
     const part = ahead.slice(0, length)
     // A heading 종류 or 특징 is found below many a subject and names none.
-    if (part.every(({ run, word, asks }) => asks || isAskingNoun(run.word) || isAskingNoun(word))) continue
+    if (
+      part.every(({ run, word, asks }) => asks !== undefined || isAskingNoun(run.word) || isAskingNoun(word))
+    )
+      continue
     const key = part.map(({ word }) => word).join("")
     const asWritten = names.find(key)
     // 아마존 SNS is looked for as amazonsns, too.
@@ -207,7 +211,7 @@ function synonymsOf(text: string): readonly Variant[] {
 }
 
 function importance({ run, word, asks }: AskedWord): number {
-  if (asks) return ofAskingNoun
+  if (asks !== undefined) return asks === "unit" ? 0 : ofAskingNoun
   return run.script === "hangul" ? Math.min(importanceOf(run.word), importanceOf(word)) : 1
 }
 
