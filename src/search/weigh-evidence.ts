@@ -126,7 +126,7 @@ export function describeMatches(
 /** The usual constants of BM25; b is lower for headings and terms, whose length says little. */
 const saturation = 1.2
 const lengthWeight: Readonly<Record<Field, number>> = { heading: 0.3, term: 0.3, body: 0.7 }
-const boost: Readonly<Record<Field, number>> = { heading: 1.6, term: 1.4, body: 1 }
+const boost: Readonly<Record<Field, number>> = { heading: 2, term: 1.4, body: 1 }
 
 /** A noun that asks (종류, 용도) is no more than a hint at the passage that answers; it must not outweigh the subject. */
 const askingWeight = 0.4
