@@ -4,6 +4,7 @@ import { findCandidates } from "./find-candidates.ts"
 import { findMatched } from "./find-matched.ts"
 import { hasEnoughEvidence } from "./has-enough-evidence.ts"
 import type { PassageIndex } from "./index-passages.ts"
+import { isLinkList } from "./is-link-list.ts"
 import { fields } from "./passage-fields.ts"
 import type { Profile, Profiles } from "./profiles.ts"
 import { readComparison } from "./query/compare-question.ts"
@@ -71,7 +72,8 @@ function rank(words: readonly QueryWord[], searchable: Searchable, topic: string
       const profile = profiles.byPassage.get(id)
       if (passage === undefined || profile === undefined || !isAbout(passage, topic)) return []
       const weighing = weighEvidence(prepared, profile, profiles.statistics)
-      const score = weighing.score * (0.2 + 0.8 * weighing.coverage) * (bonuses.get(id) ?? 1)
+      const worth = (bonuses.get(id) ?? 1) * (isLinkList(passage) ? linkListWorth : 1)
+      const score = weighing.score * (0.2 + 0.8 * weighing.coverage) * worth
       return [{ ...weighing, score, passage, profile }]
     })
     .filter((candidate) => candidate.score > 0)
@@ -120,6 +122,8 @@ function explanations(words: readonly QueryWord[]): ReadonlyMap<string, number> 
 }
 
 const explainingBonus = 0.6
+/** It names many things in few words, so that it would come before what explains them. */
+const linkListWorth = 0.5
 
 function isAbout(passage: Passage, topic: string | undefined): boolean {
   if (topic === undefined || topic.trim() === "") return true
