@@ -7,7 +7,7 @@ import type { PassageIndex } from "./index-passages.ts"
 import { isLinkList } from "./is-link-list.ts"
 import { fields } from "./passage-fields.ts"
 import type { Profile, Profiles } from "./profiles.ts"
-import { readComparison } from "./query/compare-question.ts"
+import { readBarePair, readComparison } from "./query/compare-question.ts"
 import type { QueryWord } from "./query/query-word.ts"
 import { type Lexicon, readQuery } from "./query/read-query.ts"
 import { nearestNames } from "./suggest-names.ts"
@@ -28,7 +28,7 @@ export interface Searchable {
 /** Ranks the passages by evidence and says whether the best of them answers the query. */
 export function chooseAnswer(query: string, searchable: Searchable, options: AnswerOptions = {}): Answer {
   const limit = Math.min(mostHits, Math.max(1, Math.trunc(options.limit ?? defaultHits)))
-  const compared = readComparison(query) ?? []
+  const compared = readComparison(query) ?? pairOfNames(query, searchable.lexicon) ?? []
   const sides = compareSides(compared, searchable, options.topic)
   const words = readQuery(sides.length > 0 ? compared.join(" ") : query, searchable.lexicon)
   const ranked = rank(words, searchable, options.topic)
@@ -129,6 +129,12 @@ function isAbout(passage: Passage, topic: string | undefined): boolean {
   if (topic === undefined || topic.trim() === "") return true
   const key = compactText(topic)
   return [...passage.heading, passage.note].some((name) => compactText(name).includes(key))
+}
+
+function pairOfNames(query: string, { names }: Lexicon): readonly string[] | undefined {
+  const pair = readBarePair(query)
+  const isName = (text: string) => names.find(compactText(text)).length > 0
+  return pair?.every(isName) === true && !isName(pair.join("")) ? pair : undefined
 }
 
 interface ComparedSide {
