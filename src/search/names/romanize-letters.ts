@@ -2,7 +2,7 @@ import { disassemble } from "es-hangul"
 
 /**
  * A Hangul word in Latin letters, a letter at a time by the tables of the Revised Romanization (문화관광부 고시
- * 제2000-8호), without its rules for how sounds change beside each other: names borrowed from English keep theirs.
+ * 제2000-8호), without its rules for how sounds change beside each other: names borrowed from English keep theirs. ㅡ is left out, since Korean puts it where English has no vowel at all (스트).
  * Good enough to be compared with the spelling it was borrowed from, and ten times as fast as the whole rules.
  */
 export function romanizeLetters(word: string): string {
@@ -43,6 +43,6 @@ const letters: Readonly<Record<string, string>> = {
   ㅛ: "yo",
   ㅜ: "u",
   ㅠ: "yu",
-  ㅡ: "eu",
+  ㅡ: "",
   ㅣ: "i",
 }
