@@ -26,7 +26,8 @@ export interface Searchable {
 }
 
 /** Ranks the passages by evidence and says whether the best of them answers the query. */
-export function chooseAnswer(query: string, searchable: Searchable, options: AnswerOptions = {}): Answer {
+export function chooseAnswer(asked: string, searchable: Searchable, options: AnswerOptions = {}): Answer {
+  const query = asked.slice(0, longestQuery)
   const limit = Math.min(mostHits, Math.max(1, Math.trunc(options.limit ?? defaultHits)))
   const compared = readComparison(query) ?? pairOfNames(query, searchable.lexicon) ?? []
   const sides = compareSides(compared, searchable, options.topic)
@@ -40,7 +41,7 @@ export function chooseAnswer(query: string, searchable: Searchable, options: Ans
       hasEnoughEvidence(best, { query, words, text: best.passage.text }, searchable.profiles.statistics))
   let suggestions: readonly string[] | undefined
   return {
-    query,
+    query: asked,
     found,
     hits: chosen.map((candidate) => showHit(candidate, words, searchable)),
     sides: found
@@ -53,6 +54,8 @@ export function chooseAnswer(query: string, searchable: Searchable, options: Ans
   }
 }
 
+/** Discord allows 6,000 characters in an option; what a question is about stands well before. */
+const longestQuery = 1000
 const defaultHits = 5
 const mostHits = 50
 const mostSuggestions = 5

@@ -8,7 +8,7 @@ import type { Suggestion } from "./types.ts"
 
 /** Names for what was typed so far: those that begin with it first, then by first consonants, then those that hold it. */
 export function suggestNames(typed: string, limit: number, names: NameTable): Suggestion[] {
-  const key = compactText(typed)
+  const key = compactText(typed.slice(0, longestTyped))
   if (key === "") return []
   const rank = ranking(key)
   const ranked = Array.from(names.spellings(), (spelling) => ({ text: spelling.text, rank: rank(spelling) }))
@@ -34,6 +34,9 @@ export function nearestNames(words: readonly QueryWord[], limit: number, names: 
     .sort((a, b) => a.remoteness - b.remoteness || a.text.length - b.text.length)
   return [...new Set(near.map(({ text }) => text))].slice(0, limit)
 }
+
+/** No name is longer; and what es-hangul makes of a key on the other layout takes more than linear time. */
+const longestTyped = 100
 
 const tooRemote = 0.5
 /** A question of more words than this is not a name mistyped. */

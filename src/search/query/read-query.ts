@@ -23,7 +23,7 @@ export interface Lexicon {
  * notes do not know it, with guesses. A query of question words alone keeps them.
  */
 export function readQuery(query: string, lexicon: Lexicon): QueryWord[] {
-  const { text, changes } = fixKeyboardLayout(query.slice(0, longestQuery), lexicon)
+  const { text, changes } = fixKeyboardLayout(query, lexicon)
   const runs = splitRuns(text)
   const asked = runs.flatMap((run, place): AskedWord[] => {
     const word = withoutParticle(wordOf(run), lexicon)
@@ -48,8 +48,6 @@ export function readQuery(query: string, lexicon: Lexicon): QueryWord[] {
   return joinNames(telling.length > 0 ? telling : asked, lexicon)
 }
 
-/** Discord allows 6,000 characters in an option; what a question is about stands well before. */
-const longestQuery = 1000
 const longestNameInWords = 6
 
 interface AskedWord {
