@@ -9,6 +9,8 @@ export interface Config {
   /** Base address of Discord's REST API, without the version; undefined for the real one. */
   readonly discordApi: string | undefined
   readonly notesDir: string
+  /** Where the index of the notes is kept between starts. */
+  readonly cacheDir: string
   /** `postgres://…` or `sqlite:PATH`; undefined for the usual place of whatever is started. */
   readonly databaseUrl: string | undefined
   readonly logLevel: LogLevel
@@ -46,6 +48,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     discordToken: parsed.data.DISCORD_TOKEN,
     discordApi: parsed.data.DISCORD_API,
     notesDir: parsed.data.NOTES_DIR,
+    cacheDir: parsed.data.CACHE_DIR,
     databaseUrl: parsed.data.DATABASE_URL,
     logLevel: parsed.data.LOG_LEVEL,
     host: parsed.data.HOST,
@@ -81,6 +84,7 @@ const schema = z.object({
     })
     .optional(),
   NOTES_DIR: z.string().default("corpus"),
+  CACHE_DIR: z.string().default("data/cache"),
   DATABASE_URL: z
     .string()
     .trim()

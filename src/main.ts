@@ -7,7 +7,6 @@ import { inviteLink } from "./discord/invite-link.ts"
 import { createLog } from "./discord/log.ts"
 import { rightChoice } from "./discord/quiz/right-choice.ts"
 import { type Bot, startBot } from "./discord/start-bot.ts"
-import { buildSearch } from "./search/build-search.ts"
 import { serveHealth } from "./serve-health.ts"
 import { StoreUnusable } from "./store/migrate.ts"
 import { openStore } from "./store/open-store.ts"
@@ -47,7 +46,7 @@ async function run(config: Config, log: Logger): Promise<number> {
 }
 
 async function start(config: Config, log: Logger, onLost: (reason: string) => void): Promise<void> {
-  const library = await openLibrary({ dir: config.notesDir, buildSearch, log })
+  const library = await openLibrary({ dir: config.notesDir, cacheDir: config.cacheDir, log })
   stops.push(() => library.close())
   const { notes, passages, terms, problems } = library.current
   log.info(
