@@ -5,7 +5,8 @@ import { commands } from "../commands/index.ts"
 import { type Config, ConfigError, defaultDatabaseUrl, loadDotEnv, readConfig } from "./config.ts"
 import { inviteLink } from "./discord/invite-link.ts"
 import { createLog } from "./discord/log.ts"
-import { startBot } from "./discord/start-bot.ts"
+import { rightChoice } from "./discord/quiz/right-choice.ts"
+import { type Bot, startBot } from "./discord/start-bot.ts"
 import { buildSearch } from "./search/build-search.ts"
 import { serveHealth } from "./serve-health.ts"
 import { StoreUnusable } from "./store/migrate.ts"
@@ -23,6 +24,7 @@ const log = createLog({
   ...(process.stdout.isTTY ? { destination: PinoPretty({ ignore: "pid,hostname" }) } : {}),
 })
 const stops: Stop[] = []
+let bot: Bot | undefined
 process.exitCode = await run(config, log)
 
 /** Starts the house, runs it until it is told to stop, and takes it down. */
@@ -63,15 +65,16 @@ async function start(config: Config, log: Logger, onLost: (reason: string) => vo
     onIdleError: (error) => log.warn({ err: error }, "a database connection was lost"),
   })
   stops.push(() => store.close())
-  const bot = await startBot({ ...discord, commands, answerMention, library, store, log, onLost })
-  stops.push((reason) => bot.stop(reason))
+  const started = await startBot({ ...discord, commands, answerMention, library, store, log, onLost })
+  bot = started
+  stops.push((reason) => started.stop(reason))
   if (config.healthPort !== undefined) {
-    const health = await serveHealth(config.healthPort, () => ({ ...bot.health() }))
+    const health = await serveHealth(config.healthPort, () => ({ ...started.health() }))
     stops.push(() => health.close())
   }
   if (discord.page === undefined) {
     log.info(
-      { invite: inviteLink(bot.client.application?.id ?? "") },
+      { invite: inviteLink(started.client.application?.id ?? "") },
       "to put the bot on a server, open the link",
     )
   } else {
@@ -98,7 +101,15 @@ async function findDiscord(config: Config, log: Logger): Promise<DiscordAddress>
   }
   // Loaded only when needed: a bot on Discord has no use for it.
   const { startPlayground } = await import("./playground/start-playground.ts")
-  const playground = await startPlayground({ host: config.host, port: config.port, log })
+  const playground = await startPlayground({
+    host: config.host,
+    port: config.port,
+    log,
+    rightButton({ id, channel_id }) {
+      const round = bot?.rounds.inChannel(channel_id)
+      return round === undefined ? undefined : rightChoice(round, id)
+    },
+  })
   stops.push(() => playground.close())
   return { token: playground.token, apiBase: playground.apiBase, page: playground.address }
 }

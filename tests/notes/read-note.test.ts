@@ -45,6 +45,15 @@ describe("the outline", () => {
   })
 })
 
+describe("a term", () => {
+  it("stands below the heading that names it, not where it is named in passing further on", () => {
+    const markdown = "## 효모\n\n당을 먹고 알코올을 내놓는 균이다.\n\n## 빵\n\n반죽은 효모가 부풀린다.\n"
+    const { passages, terms } = read(markdown)
+    const term = terms.find(({ name }) => name === "효모")
+    expect(term?.passageId).toBe(passages[0]?.id)
+  })
+})
+
 describe("a table", () => {
   it("repeats its header above every part and tells the rows' own lines", () => {
     const row = (index: number) => `| 항목 ${index} | ${"설명 ".repeat(60)}|`
