@@ -79,6 +79,7 @@ const schema = z.object({
       protocol: /^https?$/,
       error: "must be an http or https address, for instance http://127.0.0.1:4000/api",
     })
+    .transform((address) => address.replace(/\/+$/, ""))
     .optional(),
   NOTES_DIR: z.string().default("corpus"),
   DATABASE_URL: z
