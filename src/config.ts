@@ -23,6 +23,9 @@ export interface Config {
 /** Where rounds, answers and settings are kept unless DATABASE_URL says otherwise. */
 export const defaultDatabaseUrl = "sqlite:data/hunjang.db"
 
+/** Where the notes are unless NOTES_DIR says otherwise: those that ship with the bot. */
+export const defaultNotesDir = "corpus"
+
 export type LogLevel = (typeof logLevels)[number]
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const
@@ -54,9 +57,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
 }
 
-/** Adds the variables of `.env` in the working folder, where there is one; what is set already stays. */
+/**
+ * Adds the variables of `.env` in the working folder, where there is one; what is set already stays.
+ * @throws ConfigError where it cannot be read
+ */
 export function loadDotEnv(): void {
-  if (existsSync(".env")) loadEnvFile(".env")
+  try {
+    if (existsSync(".env")) loadEnvFile(".env")
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error)
+    throw new ConfigError(`.env cannot be read (${reason}): mend or remove it`)
+  }
 }
 
 const portNumber = z.coerce
@@ -81,7 +92,7 @@ const schema = z.object({
     })
     .transform((address) => address.replace(/\/+$/, ""))
     .optional(),
-  NOTES_DIR: z.string().default("corpus"),
+  NOTES_DIR: z.string().default(defaultNotesDir),
   DATABASE_URL: z
     .string()
     .trim()

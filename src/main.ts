@@ -16,7 +16,6 @@ import { openLibrary } from "./vault/open-library.ts"
 /** Something that was started and has to be stopped again, in the opposite order. */
 type Stop = (reason: string) => Promise<void>
 
-loadDotEnv()
 const config = readConfigOrExit()
 const log = createLog({
   level: config.logLevel,
@@ -135,6 +134,7 @@ async function stopAll(reason: string, log: Logger): Promise<void> {
 
 function readConfigOrExit(): Config {
   try {
+    loadDotEnv()
     return readConfig(process.env)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
