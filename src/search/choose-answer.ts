@@ -11,7 +11,7 @@ import { readBarePair, readComparison } from "./query/compare-question.ts"
 import type { QueryWord } from "./query/query-word.ts"
 import { type Lexicon, readQuery } from "./query/read-query.ts"
 import { nearestNames } from "./suggest-names.ts"
-import type { Answer, AnswerOptions, Evidence, Hit } from "./types.ts"
+import type { Answer, AnswerOptions, Hit, Part } from "./types.ts"
 import { describeMatches, prepareWords, type Weighing, weighEvidence } from "./weigh-evidence.ts"
 
 /** All that an answer is chosen from. */
@@ -21,8 +21,8 @@ export interface Searchable {
   findPassage(id: string): Passage | undefined
   readonly profiles: Profiles
   readonly lexicon: Lexicon
-  /** Ways to match a word that do not count. */
-  readonly without: ReadonlySet<Evidence["via"]>
+  /** What does not count. */
+  readonly without: ReadonlySet<Part>
 }
 
 /** Ranks the passages by evidence and says whether the best of them answers the query. */
@@ -67,8 +67,9 @@ interface Candidate extends Weighing {
 
 function rank(words: readonly QueryWord[], searchable: Searchable, topic: string | undefined): Candidate[] {
   const { profiles } = searchable
-  const prepared = prepareWords(leaveOut(words, searchable.without), profiles.statistics)
-  const bonuses = explanations(words)
+  const { without } = searchable
+  const prepared = prepareWords(leaveOut(words, without), profiles.statistics)
+  const bonuses = without.has("explanation") ? new Map<string, number>() : explanations(words)
   return findCandidates(prepared, searchable.index, profiles.statistics)
     .flatMap((id) => {
       const passage = searchable.findPassage(id)
@@ -76,7 +77,8 @@ function rank(words: readonly QueryWord[], searchable: Searchable, topic: string
       if (passage === undefined || profile === undefined || !isAbout(passage, topic)) return []
       const weighing = weighEvidence(prepared, profile, profiles.statistics)
       const worth = (bonuses.get(id) ?? 1) * (isLinkList(passage) ? linkListWorth : 1)
-      const score = weighing.score * (0.2 + 0.8 * weighing.coverage) * worth
+      const share = without.has("coverage") ? 1 : 0.2 + 0.8 * weighing.coverage
+      const score = weighing.score * share * worth
       return [{ ...weighing, score, passage, profile }]
     })
     .filter((candidate) => candidate.score > 0)

@@ -7,7 +7,7 @@ import { fieldsOf } from "./passage-fields.ts"
 import { Profiles } from "./profiles.ts"
 import { suggestNames } from "./suggest-names.ts"
 import { TermNames } from "./term-names.ts"
-import type { Evidence, PassageSearch, SearchSource } from "./types.ts"
+import type { Part, PassageSearch, SearchSource } from "./types.ts"
 import { WordStock } from "./vocabulary.ts"
 
 /**
@@ -26,8 +26,8 @@ export class SearchIndex {
   #discarded = 0
   readonly #without: Searchable["without"]
 
-  /** @param without ways to match a word that are left out */
-  constructor(without: readonly Evidence["via"][] = []) {
+  /** @param without parts that are left out */
+  constructor(without: readonly Part[] = []) {
     this.#without = new Set(without)
   }
 

@@ -112,21 +112,6 @@ describe("answer", () => {
     expect(search.answer(query).found).toBe(true)
   })
 
-  it.each([
-    ["지름이 60cm인", true],
-    ["지름이 여럿인", false],
-  ])("finds out how wide a thing is from one that is %s: %s", (size, found) => {
-    const passage = { note: "n.md", lines: [1, 1] as const, kind: "prose" as const, heading: ["부엌"] }
-    const { answer } = buildSearch({
-      passages: [
-        { ...passage, id: "a", text: `${size} 가마솥에 밥을 짓는다.` },
-        { ...passage, id: "b", text: "절구로 곡식을 빻는다." },
-      ],
-      terms: [],
-    })
-    expect(answer("가마솥은 폭이 몇 센티미터나 되나요").found).toBe(found)
-  })
-
   it("takes two names and a word of difference for a comparison", () => {
     expect(search.answer("뮤텍스 세마포어 차이").sides.map(({ name }) => name)).toEqual([
       "뮤텍스",
