@@ -109,6 +109,7 @@ async function findDiscord(config: Config, log: Logger): Promise<DiscordAddress>
       ...(config.discordApi === undefined ? {} : { apiBase: config.discordApi }),
     }
   }
+  log.info("DISCORD_TOKEN is not set: starting the playground, a local Discord, instead")
   // Loaded only when needed: a bot on Discord has no use for it.
   const { startPlayground } = await import("./playground/start-playground.ts")
   const starting = startPlayground({
