@@ -15,6 +15,10 @@ import { openLibrary } from "./vault/open-library.ts"
 /** Something that was started and has to be stopped again, in the opposite order. */
 type Stop = (reason: string) => Promise<void>
 
+// Who reads the log may go; the bot stays. (Pino looks after its own writing.)
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+})
 const config = readConfigOrExit()
 const log = createLog({
   level: config.logLevel,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { type AddressInfo, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { text } from "node:stream/consumers"
@@ -19,6 +20,16 @@ function start(variables: NodeJS.ProcessEnv): ChildProcess & { readonly stdout: 
   return child as ChildProcess & { readonly stdout: NodeJS.ReadableStream }
 }
 
+const healthPort = await freePort()
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
+
 describe("npm start", { timeout: 30_000 }, () => {
   it("without a token opens the playground, and ends with 0 when told to stop", async () => {
     const bot = start({})
@@ -32,6 +43,19 @@ describe("npm start", { timeout: 30_000 }, () => {
     await ready.promise
     bot.kill("SIGTERM")
     expect(await closed).toEqual([0, null])
+  })
+
+  it("goes on when nobody reads what it prints", async () => {
+    const bot = start({ HEALTH_PORT: String(healthPort) })
+    const closed = once(bot, "close")
+    bot.stdout.once("data", () => bot.stdout.destroy())
+    const said = bot.stderr === null ? Promise.resolve("") : text(bot.stderr)
+    await once(bot.stdout, "close")
+    // The bot's own report tells when it is up, without a word on standard output.
+    const health = async () => (await fetch(`http://127.0.0.1:${healthPort}/health`)).status
+    await expect.poll(() => health().catch(() => 0), { timeout: 20_000 }).toBe(200)
+    bot.kill("SIGTERM")
+    expect([await closed, await said]).toEqual([[0, null], ""])
   })
 
   it.each([
