@@ -84,11 +84,12 @@ async function findMost(name: string, databases: TestDatabases): Promise<void> {
 async function measure(name: string, databases: TestDatabases, { people, withinMs }: Load): Promise<Finding> {
   const url = await databases.fresh()
   const channels = Array.from({ length: roundCount }, (_, at) => `quiz-${at}`)
-  const peopleOf = (channel: number) => Array.from({ length: people }, (_, at) => `p${channel * people + at}`)
   const discord = await startLocalDiscord({
     channels,
-    people: channels.flatMap((_, at) => peopleOf(at).map((person) => ({ name: person, locale: "ko" }))),
+    people: Array.from({ length: roundCount * people }, (_, at) => ({ name: `p${at}`, locale: "ko" })),
   })
+  const ids = discord.people.map(({ id }) => id)
+  const peopleOf = (channel: number) => ids.slice(channel * people, (channel + 1) * people)
   const bot = fork(program, [discord.token, discord.apiBase, url], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   })
@@ -104,7 +105,9 @@ async function measure(name: string, databases: TestDatabases, { people, withinM
   )
   const { exchanges, landedMs } = await land(presses, withinMs)
   // Everybody has answered: every round now shows its answer, which is what Discord's limits meet.
-  await Promise.all(channels.map((channel) => discord.untilMessages("p0", channel, isRevealed, 60_000)))
+  await Promise.all(
+    channels.map((channel) => discord.untilMessages(ids[0] ?? "", channel, isRevealed, 60_000)),
+  )
   const after = await askFigures(bot)
   bot.kill("SIGKILL")
   await once(bot, "exit")
