@@ -30,8 +30,13 @@ export function findCandidates(
 /** More than an answer may show, so that twins can be folded. */
 const mostCandidates = 64
 
-/** The time of a search is that of the postings it reads; what they tell falls as they grow in number. */
-const mostPostings = 1500
+/**
+ * How many postings to read: the time of a search is theirs, and what they tell falls as they grow in number. More
+ * notes need more of them to bring up as good candidates, but far from as many times more.
+ */
+function mostPostings(passageCount: number): number {
+  return Math.min(1500, Math.max(300, 10 * Math.sqrt(passageCount)))
+}
 
 /** The index terms that tell most, as many as can be looked up in bounded time, each with its weight. */
 function affordableTerms(
@@ -51,9 +56,10 @@ function affordableTerms(
     .filter(({ postings }) => postings > 0)
     .sort((a, b) => b.telling - a.telling)
   const taken = new Map<string, number>()
+  const most = mostPostings(statistics.passageCount)
   let spent = 0
   for (const { term, weight, postings } of weighed) {
-    if (spent + postings > mostPostings && taken.size > 0) continue
+    if (spent + postings > most && taken.size > 0) continue
     spent += postings
     taken.set(term, weight)
   }
