@@ -227,6 +227,33 @@ describe("steering", () => {
     }
   })
 
+  it.each([
+    ["lobby", "start", "nobody-joined"],
+    ["lobby", "skip", "not-started"],
+    ["lobby", "pause", "not-started"],
+    ["lobby", "resume", "not-paused"],
+    ["sending", "start", "already-started"],
+    ["sending", "skip", "sending"],
+    ["open", "resume", "not-paused"],
+    ["paused", "skip", "paused"],
+    ["paused", "pause", "already-paused"],
+  ] as const)("tells in the phase %s why it does not %s: %s", (phase, type, why) => {
+    const table = new Table(plan(three))
+    if (phase !== "lobby") table.join("a")
+    if (phase === "sending") table.send({ type: "start", by: host })
+    if (phase === "open" || phase === "paused") table.ask()
+    if (phase === "paused") table.send({ type: "pause", by: host, sentAtMs: table.nowMs })
+    expect(table.round.phase.name).toBe(phase)
+    const before = table.round
+    expect(table.send({ type, by: host, sentAtMs: table.nowMs })).toEqual({ type: "refused", why })
+    expect(table.round).toBe(before)
+  })
+
+  it("tells somebody who is not in the round that there is nothing to leave", () => {
+    const table = new Table(plan(three))
+    expect(table.send({ type: "leave", playerId: "a" })).toEqual({ type: "refused", why: "not-joined" })
+  })
+
   it("stops at once and shows the standings so far", () => {
     const table = new Table(plan(three))
     table.join("a")
