@@ -163,7 +163,7 @@ describe("a round in a channel", () => {
       rounds.start(plan([choiceQuestion(1)], {}, { id: channelId, channelId })),
     )
     await letThingsHappen()
-    expect(discord.shown).toHaveLength(5)
+    expect(discord.shown).toHaveLength(10)
     await timers.turn(300)
     expect(discord.shown).toHaveLength(15)
     await Promise.all(started)
