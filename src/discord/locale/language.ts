@@ -7,12 +7,12 @@ export type Language = "ko" | "en"
 export type Texts<T> = Readonly<Record<Language, Readonly<T>>>
 
 /** Korean for Discord's `ko`, English for every other of its locales. */
-export function languageOf(locale: string): Language {
+function languageOf(locale: string): Language {
   return locale === "ko" ? "ko" : "en"
 }
 
 /** English for text in Latin letters without any Hangul, Korean for every other. */
-export function languageOfText(text: string): Language {
+function languageOfText(text: string): Language {
   return /\p{Script=Latin}/u.test(text) && !/\p{Script=Hangul}/u.test(text) ? "en" : "ko"
 }
 
