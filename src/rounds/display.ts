@@ -95,7 +95,7 @@ export function createDisplay(options: DisplayOptions): Display {
         return await edit(job.slot, job.isUrgent)
       case "say":
         await turn()
-        return logFailure(await announcer.say(stored(), job.notice), job)
+        return logFailure(await pace.track(announcer.say(stored(), job.notice)), job)
     }
   }
 
@@ -104,7 +104,7 @@ export function createDisplay(options: DisplayOptions): Display {
     if (isOutdated(stored(), slot)) return
     // A question that cannot be sent pauses the round, where people can see to it; the rest is tried again.
     const tries = slot.name === "question" ? 1 : maxTries
-    const posting = await trying(tries, () => announcer.post(stored(), slot))
+    const posting = await trying(tries, () => pace.track(announcer.post(stored(), slot)))
     logFailure(posting, { type: "post", slot })
     onPosted(slot, posting)
   }
@@ -115,7 +115,7 @@ export function createDisplay(options: DisplayOptions): Display {
     if (messageId === null) return
     editedAtMs = timers.now()
     const tries = isUrgent ? maxTries : 1
-    const delivery = await trying(tries, () => announcer.edit(stored(), slot, messageId))
+    const delivery = await trying(tries, () => pace.track(announcer.edit(stored(), slot, messageId)))
     logFailure(delivery, { type: "edit", slot, isUrgent })
     if (delivery.type === "failed" && (delivery.why === "vanished" || delivery.why === "channel-gone"))
       onLost(slot, messageId, delivery.why)

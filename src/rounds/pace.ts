@@ -6,6 +6,8 @@ export interface Pace {
    * it came. The returned function gives the turn up.
    */
   queue(isUrgent: boolean, leave: () => void): () => void
+  /** Counts the request that left as on its way until it settles. Returns it as it is. */
+  track<T>(request: Promise<T>): Promise<T>
 }
 
 /**
@@ -16,6 +18,12 @@ export interface Pace {
 const gapMs = 33
 /** So many may leave together after a rest: one round alone never waits. */
 const burst = 10
+/**
+ * Where Discord is slow to answer, more would pile up on the way and arrive together. discord.js may hold a request back
+ * by itself, for its channel's sake: after a while that one is no longer waited for.
+ */
+const maxOnTheWay = 15
+const patienceMs = 2_000
 
 /** The pace at which all rounds of a bot may send messages and edits. */
 export function createPace(timers: Timers): Pace {
@@ -24,12 +32,13 @@ export function createPace(timers: Timers): Pace {
   /** When the rest that is owed for all that left is over. */
   let restedAtMs = Number.NEGATIVE_INFINITY
   let isWaiting = false
+  let onTheWay = 0
 
   function letLeave(): void {
     for (;;) {
       const waiting = urgent.size > 0 ? urgent : unurgent
       const [next] = waiting
-      if (next === undefined || isWaiting) return
+      if (next === undefined || isWaiting || onTheWay >= maxOnTheWay) return
       const dueInMs = restedAtMs - (burst - 1) * gapMs - timers.now()
       if (dueInMs > 0) {
         wait(dueInMs)
@@ -56,6 +65,20 @@ export function createPace(timers: Timers): Pace {
       waiting.add(turn)
       letLeave()
       return () => waiting.delete(turn)
+    },
+    track(request) {
+      onTheWay += 1
+      let isOnTheWay = true
+      const arrive = () => {
+        if (!isOnTheWay) return
+        isOnTheWay = false
+        onTheWay -= 1
+        cancel()
+        letLeave()
+      }
+      const cancel = timers.after(patienceMs, arrive)
+      request.then(arrive, arrive)
+      return request
     },
   }
 }

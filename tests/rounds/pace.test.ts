@@ -44,6 +44,27 @@ describe("the pace of a bot's messages", () => {
     expect(left.at(-1)).toEqual({ name: "fresh", atMs: 33 })
   })
 
+  it("holds back while Discord answers nothing, but not for ever", async () => {
+    const timers = new FakeTimers()
+    const pace = createPace(timers)
+    const { promise: answer, resolve } = Promise.withResolvers<void>()
+    let leftCount = 0
+    for (let at = 0; at < 60; at += 1) {
+      pace.queue(true, () => {
+        leftCount += 1
+        void pace.track(answer)
+      })
+    }
+    await timers.turn(1_900)
+    expect(leftCount).toBe(15)
+    await timers.turn(200)
+    expect(leftCount).toBeGreaterThan(15)
+    expect(leftCount).toBeLessThanOrEqual(30)
+    resolve()
+    await timers.turn(2_000)
+    expect(leftCount).toBe(60)
+  })
+
   it("stays below Discord's 50 in whatever second, and keeps nobody waiting for ever", async () => {
     const arrivals = fc.array(
       fc.record({ afterMs: fc.constantFrom(0, 1, 32, 33, 400, 1_000), isUrgent: fc.boolean() }),
