@@ -3,9 +3,9 @@ import { once } from "node:events"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
-import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
 import { openStore } from "../../src/store/open-store.ts"
 import { buttonsOf } from "../discord/message-limits.ts"
+import { startCheckedDiscord } from "../playground/start-checked-discord.ts"
 import { sqliteFiles } from "../store/databases.ts"
 import { said, textOf } from "./quiz-table.ts"
 import { room } from "./stage.ts"
@@ -17,7 +17,7 @@ let url: string
 let bot: ChildProcess
 
 beforeAll(async () => {
-  discord = await startLocalDiscord()
+  discord = await startCheckedDiscord()
   url = await files.fresh()
 })
 afterAll(async () => {

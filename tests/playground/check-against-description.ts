@@ -16,10 +16,26 @@ const json = "application/json"
 /** Rights are numbers in the description of requests, but texts in the documentation and in discord.js. */
 const knownFalseAlarm = /\/default_member_permissions$/
 
-/** What of the requests, and of what they were answered, Discord's description does not know; and how many it knows. */
-export function checkAgainstDescription(specification: Specification, log: readonly LoggedRequest[]) {
+const refusals = {
+  tooMany: "/components/responses/ClientRatelimitedResponse/content/application~1json/schema",
+  other: "/components/responses/ClientErrorResponse/content/application~1json/schema",
+}
+
+/** Compiling a schema costs more than all that it checks: kept for the test files that share this process. */
+const compiled = new WeakMap<Specification, Ajv2020>()
+
+function validatorOf(specification: Specification): Ajv2020 {
+  const known = compiled.get(specification)
+  if (known !== undefined) return known
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
   ajv.addSchema({ ...specification, $id: "discord" })
+  compiled.set(specification, ajv)
+  return ajv
+}
+
+/** What of the requests, and of what they were answered, Discord's description does not know; and how many it knows. */
+export function checkAgainstDescription(specification: Specification, log: readonly LoggedRequest[]) {
+  const ajv = validatorOf(specification)
   const faults = new Set<string>()
   const count = { requests: 0, answers: 0 }
 
@@ -36,9 +52,13 @@ export function checkAgainstDescription(specification: Specification, log: reado
 
   for (const request of log) {
     const isGood = request.status >= 200 && request.status < 300
-    // What was refused on purpose is no sample of how to ask.
-    if (!isGood) continue
     const found = findOperation(specification, request)
+    if (!isGood) {
+      // What was refused on purpose is no sample of how to ask, but the refusal itself has a form.
+      if (found === undefined || request.status < 400 || request.status >= 500) continue
+      check("answers", request, request.status === 429 ? refusals.tooMany : refusals.other, request.answer)
+      continue
+    }
     if (found === undefined) {
       faults.add(`${request.method} ${request.path}: not in the description`)
       continue

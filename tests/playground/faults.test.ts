@@ -1,7 +1,7 @@
 import { Events } from "discord.js"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
-import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import { startCheckedDiscord } from "./start-checked-discord.ts"
 import { startTinyBot, type TinyBot } from "./tiny-bot.ts"
 
 const callback = { method: "POST", path: /^\/interactions\/\d+\/.+\/callback/ }
@@ -11,7 +11,7 @@ describe("faults at will", () => {
   let bot: TinyBot
 
   beforeEach(async () => {
-    discord = await startLocalDiscord({ timing: { acknowledgeMs: 1_500, replyMs: 500, heartbeatMs: 200 } })
+    discord = await startCheckedDiscord({ timing: { acknowledgeMs: 1_500, replyMs: 500, heartbeatMs: 200 } })
     bot = await startTinyBot(discord)
   })
   afterEach(async () => {
@@ -128,13 +128,13 @@ describe("faults at will", () => {
 
 describe("logging in", () => {
   it("is refused with a wrong token", async () => {
-    const discord = await startLocalDiscord()
+    const discord = await startCheckedDiscord()
     await expect(startTinyBot({ ...discord, token: "wrong" })).rejects.toThrow()
     await discord.close()
   })
 
   it("spreads shards so that one of them hears of the server", async () => {
-    const discord = await startLocalDiscord()
+    const discord = await startCheckedDiscord()
     const bot = await startTinyBot(discord, { shardCount: 2 })
     expect(bot.client.ws.shards.size).toBe(2)
     const exchange = await discord.runCommand("minsu", "공부방", "ask", { question: "왜?" })
@@ -149,7 +149,7 @@ describe("logging in", () => {
 describe("with a clock of the test's own", () => {
   it("ends tokens a quarter of an hour after the interaction", async () => {
     const clock = makeClock()
-    const discord = await startLocalDiscord({ clock })
+    const discord = await startCheckedDiscord({ clock })
     const bot = await startTinyBot(discord)
     await discord.runCommand("minsu", "공부방", "ask", { question: "왜?" })
     const { path = "" } =

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
-import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import { startCheckedDiscord } from "./start-checked-discord.ts"
 import { startTinyBot, type TinyBot } from "./tiny-bot.ts"
 
 const browserPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium"
@@ -15,7 +15,7 @@ describe.skipIf(!existsSync(browserPath))("the page, in a browser (skipped witho
   const complaints: string[] = []
 
   beforeAll(async () => {
-    discord = await startLocalDiscord({ timing: { acknowledgeMs: 1_000 } })
+    discord = await startCheckedDiscord({ timing: { acknowledgeMs: 1_000 } })
     bot = await startTinyBot(discord)
     browser = await chromium.launch({
       executablePath: browserPath,
@@ -224,7 +224,7 @@ describe.skipIf(!existsSync(browserPath))("the page, in a browser (skipped witho
 
 describe("the page's door", () => {
   it("is closed to other sites and to other names of this machine", async () => {
-    const discord = await startLocalDiscord()
+    const discord = await startCheckedDiscord()
     const get = (path: string, headers: Record<string, string>) =>
       fetch(`${discord.address}${path}`, { headers }).then(({ status }) => status)
     expect(await get("/page/world", {})).toBe(200)

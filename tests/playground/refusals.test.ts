@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
-import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import { startCheckedDiscord } from "./start-checked-discord.ts"
 
 /** Talks to the API without a client in between, since the builders of discord.js refuse much themselves. */
 describe("what Discord refuses", () => {
@@ -8,7 +8,7 @@ describe("what Discord refuses", () => {
   let now = Date.now()
 
   beforeAll(async () => {
-    discord = await startLocalDiscord({
+    discord = await startCheckedDiscord({
       clock: { now: () => now, after: () => () => undefined },
     })
     await call("PUT", `/applications/${discord.applicationId}/commands`, [

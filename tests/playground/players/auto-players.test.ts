@@ -1,7 +1,7 @@
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle, Client, Events, GatewayIntentBits } from "discord.js"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../../src/playground/local-discord.ts"
-import { startLocalDiscord } from "../../../src/playground/start-local-discord.ts"
+import { startCheckedDiscord } from "../start-checked-discord.ts"
 
 describe("people who play by themselves", () => {
   let discord: LocalDiscord
@@ -10,7 +10,7 @@ describe("people who play by themselves", () => {
   const atOnce = { least: 0, most: 0 }
 
   beforeAll(async () => {
-    discord = await startLocalDiscord({
+    discord = await startCheckedDiscord({
       rightButton: ({ content }) => (content === "question" ? "pick:2" : undefined),
     })
     client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: discord.apiBase } })
