@@ -5,7 +5,7 @@ import { commands } from "../commands/index.ts"
 import { type Config, ConfigError, defaultDatabaseUrl, loadDotEnv, readConfig } from "./config.ts"
 import { inviteLink } from "./discord/invite-link.ts"
 import { createLog } from "./discord/log.ts"
-import { startBot } from "./discord/start-bot.ts"
+import { type Bot, startBot } from "./discord/start-bot.ts"
 import { buildSearch } from "./search/build-search.ts"
 import { serveHealth } from "./serve-health.ts"
 import { StoreUnusable } from "./store/migrate.ts"
@@ -56,22 +56,24 @@ async function start(config: Config, log: Logger, onLost: (reason: string) => vo
     log.warn({ problems: problems.length }, "the notes have problems: npm run -s notes -- check")
   }
 
-  const discord = await findDiscord(config, log)
+  let bot: Bot | undefined
+  const discord = await findDiscord(config, log, (channelId) => bot?.rightButton(channelId))
   // The playground's people and channels are gone with the process; so are their scores, unless asked otherwise.
   const usualDatabase = discord.page === undefined ? defaultDatabaseUrl : "sqlite::memory:"
   const store = await openStore(config.databaseUrl ?? usualDatabase, {
     onIdleError: (error) => log.warn({ err: error }, "a database connection was lost"),
   })
   stops.push(() => store.close())
-  const bot = await startBot({ ...discord, commands, answerMention, library, store, log, onLost })
-  stops.push((reason) => bot.stop(reason))
+  const started = await startBot({ ...discord, commands, answerMention, library, store, log, onLost })
+  bot = started
+  stops.push((reason) => started.stop(reason))
   if (config.healthPort !== undefined) {
-    const health = await serveHealth(config.healthPort, () => ({ ...bot.health() }))
+    const health = await serveHealth(config.healthPort, () => ({ ...started.health() }))
     stops.push(() => health.close())
   }
   if (discord.page === undefined) {
     log.info(
-      { invite: inviteLink(bot.client.application?.id ?? "") },
+      { invite: inviteLink(started.client.application?.id ?? "") },
       "to put the bot on a server, open the link",
     )
   } else {
@@ -88,8 +90,12 @@ interface DiscordAddress {
   readonly page?: string
 }
 
-/** Discord itself where there is a token, else a local one in this process. */
-async function findDiscord(config: Config, log: Logger): Promise<DiscordAddress> {
+/** Discord itself where there is a token, else a local one in this process, whose players ask for the right button. */
+async function findDiscord(
+  config: Config,
+  log: Logger,
+  rightButton: Bot["rightButton"],
+): Promise<DiscordAddress> {
   if (config.discordToken !== undefined) {
     return {
       token: config.discordToken,
@@ -98,7 +104,12 @@ async function findDiscord(config: Config, log: Logger): Promise<DiscordAddress>
   }
   // Loaded only when needed: a bot on Discord has no use for it.
   const { startPlayground } = await import("./playground/start-playground.ts")
-  const playground = await startPlayground({ host: config.host, port: config.port, log })
+  const playground = await startPlayground({
+    host: config.host,
+    port: config.port,
+    log,
+    rightButton: ({ channel_id }) => rightButton(channel_id),
+  })
   stops.push(() => playground.close())
   return { token: playground.token, apiBase: playground.apiBase, page: playground.address }
 }

@@ -10,6 +10,7 @@ import { createClient } from "./client.ts"
 import type { Command, MentionHandler } from "./command.ts"
 import { type Health, watchHealth } from "./health.ts"
 import { createAnnouncer } from "./quiz/announcer.ts"
+import { findRightButton } from "./quiz/find-right-button.ts"
 import { createQuestionShelf } from "./quiz/question-shelf.ts"
 import { registerCommands } from "./registration.ts"
 import { createRouter, type RouterTiming } from "./router.ts"
@@ -36,6 +37,8 @@ export interface BotOptions {
 export interface Bot {
   readonly client: Client
   health(): Health
+  /** What `findRightButton` finds in the rounds of this bot: for people who play by themselves in the playground. */
+  rightButton(channelId: string): string | undefined
   /**
    * Takes no new work, finishes what runs (at most 5 s), leaves the rounds to the next start, and disconnects. Safe to
    * call twice.
@@ -131,6 +134,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     client,
     health: () => watch.current(),
+    rightButton: (channelId) => findRightButton(rounds, channelId),
     stop(reason) {
       stopping ??= shutDown(reason)
       return stopping
