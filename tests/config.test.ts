@@ -21,7 +21,7 @@ describe("readConfig", () => {
   it("takes every variable", () => {
     const config = readConfig({
       DISCORD_TOKEN: token,
-      DISCORD_API: "http://127.0.0.1:4000/api",
+      DISCORD_API: "http://127.0.0.1:4000/api/",
       NOTES_DIR: "notes",
       CACHE_DIR: "cache",
       DATABASE_URL: "postgres://hunjang:word@127.0.0.1/hunjang",

@@ -3,7 +3,7 @@ import { DiscordAPIError, Events } from "discord.js"
 import type { Logger } from "pino"
 import { judge } from "../quiz/judge/judge-typed.ts"
 import { realTimers, type Timers } from "../rounds/ports.ts"
-import { createRounds } from "../rounds/rounds.ts"
+import { createRounds, type Rounds } from "../rounds/rounds.ts"
 import type { Store } from "../store/store.ts"
 import type { Library } from "../vault/types.ts"
 import { createClient } from "./client.ts"
@@ -35,6 +35,7 @@ export interface BotOptions {
 
 export interface Bot {
   readonly client: Client
+  readonly rounds: Pick<Rounds, "inChannel">
   health(): Health
   /**
    * Takes no new work, finishes what runs (at most 5 s), leaves the rounds to the next start, and disconnects. Safe to
@@ -130,6 +131,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   return {
     client,
+    rounds,
     health: () => watch.current(),
     stop(reason) {
       stopping ??= shutDown(reason)

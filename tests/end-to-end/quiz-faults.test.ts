@@ -49,6 +49,10 @@ describe("when Discord fails in the middle of a quiz", () => {
       await stage.discord.runCommand("minsu", room, "quiz resume", {})
     }
     await table.question(0)
+    const asked = stage.discord.messages("minsu", room).filter(({ components }) => {
+      return JSON.stringify(components).includes("round-choice")
+    })
+    expect(asked).toHaveLength(1)
     expect(said(await table.answer("jiwoo", 0, "right"))).toContain("답했어요")
   })
 
@@ -99,6 +103,19 @@ describe("when Discord fails in the middle of a quiz", () => {
       .toEqual([])
     const elsewhere = await stage.discord.runCommand("minsu", "잡담", "quiz start", choices)
     expect(said(elsewhere)).toContain("대기실")
+  })
+
+  it("ends the quiz of a server that threw it out, and plays again when it is invited back", async () => {
+    const { stage } = await begin()
+    await table.begin("minsu")
+    await table.question(0)
+    stage.discord.removeBot()
+    await expect
+      .poll(async () => (await stage.store.runningRounds(Number.POSITIVE_INFINITY)).rounds)
+      .toEqual([])
+    stage.discord.inviteBot()
+    expect(said(await table.start("minsu", choices))).toContain("대기실")
+    expect(stage.logged).not.toContainEqual(expect.objectContaining({ level: 50 }))
   })
 
   it("tells who starts that it may not write in the channel, and leaves the channel free", async () => {

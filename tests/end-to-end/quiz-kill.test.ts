@@ -6,6 +6,7 @@ import type { LocalDiscord } from "../../src/playground/local-discord.ts"
 import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
 import { openStore } from "../../src/store/open-store.ts"
 import { buttonsOf } from "../discord/message-limits.ts"
+import { closeChecked } from "../playground/close-checked.ts"
 import { sqliteFiles } from "../store/databases.ts"
 import { said, textOf } from "./quiz-table.ts"
 import { room } from "./stage.ts"
@@ -22,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   bot.kill("SIGKILL")
-  await discord.close()
+  await closeChecked(discord)
   await files.stop()
 })
 

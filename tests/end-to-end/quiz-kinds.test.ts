@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest"
+import { rightChoice } from "../../src/discord/quiz/right-choice.ts"
 import { buttonsOf } from "../discord/message-limits.ts"
 import { type QuizTable, said, setQuizTable, textOf } from "./quiz-table.ts"
 import { room } from "./stage.ts"
@@ -133,5 +134,39 @@ describe("/leaderboard and /profile", () => {
     const { discord } = table.stage
     expect(said(await discord.runCommand("minsu", room, "leaderboard", {}))).toContain("아직 점수가 없어요")
     expect(said(await discord.runCommand("emma", room, "profile", {}))).toContain("has not played")
+  })
+})
+
+describe("people who play by themselves", () => {
+  it("join, and answer rightly as often as their skill says", async () => {
+    table = await setQuizTable({
+      discord: {
+        rightButton: ({ id, channel_id }) => {
+          const round = table.stage.bot.rounds.inChannel(channel_id)
+          return round === undefined ? undefined : rightChoice(round, id)
+        },
+      },
+    })
+    const { discord } = table.stage
+    const thinkingMs = { least: 10, most: 20 }
+    discord.setPlaying("jiwoo", { skill: 1, thinkingMs })
+    discord.setPlaying("emma", { skill: 0, thinkingMs })
+    await table.start("minsu", { questions: 1, kind: "description-to-term" })
+    await expect.poll(async () => (await table.round()).players.length).toBe(2)
+    await table.begin("minsu")
+    const verdicts = async () => {
+      const { asked } = await table.round()
+      return Object.entries(asked[0]?.answers ?? {}).map(([id, { verdict }]) => [nameOf(id), verdict])
+    }
+    await expect
+      .poll(async () => (await verdicts()).sort())
+      .toEqual([
+        ["emma", "wrong"],
+        ["jiwoo", "right"],
+      ])
+
+    function nameOf(id: string): string | undefined {
+      return discord.people.find((person) => person.id === id)?.name
+    }
   })
 })

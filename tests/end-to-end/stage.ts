@@ -14,6 +14,7 @@ import { openStore } from "../../src/store/open-store.ts"
 import type { Store } from "../../src/store/store.ts"
 import type { Edition, Library } from "../../src/vault/types.ts"
 import { buttonsOf, expectWithinLimits, textsOf } from "../discord/message-limits.ts"
+import { closeChecked } from "../playground/close-checked.ts"
 import { studyNotes } from "./study-notes.ts"
 
 /** The real bot on a local Discord, with notes of our own. */
@@ -86,7 +87,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     async close() {
       await bot.stop("end of test")
       await store.close()
-      await discord.close()
+      await closeChecked(discord)
     },
   }
 }

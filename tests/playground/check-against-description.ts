@@ -16,10 +16,21 @@ const json = "application/json"
 /** Rights are numbers in the description of requests, but texts in the documentation and in discord.js. */
 const knownFalseAlarm = /\/default_member_permissions$/
 
-/** What of the requests, and of what they were answered, Discord's description does not know; and how many it knows. */
-export function checkAgainstDescription(specification: Specification, log: readonly LoggedRequest[]) {
+/** Compiling the description takes seconds; it is done once for all tests of a worker. */
+const validators = new WeakMap<Specification, Ajv2020>()
+
+function validatorOf(specification: Specification): Ajv2020 {
+  const known = validators.get(specification)
+  if (known !== undefined) return known
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
   ajv.addSchema({ ...specification, $id: "discord" })
+  validators.set(specification, ajv)
+  return ajv
+}
+
+/** What of the requests, and of what they were answered, Discord's description does not know; and how many it knows. */
+export function checkAgainstDescription(specification: Specification, log: readonly LoggedRequest[]) {
+  const ajv = validatorOf(specification)
   const faults = new Set<string>()
   const count = { requests: 0, answers: 0 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
 import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import { closeChecked } from "./close-checked.ts"
 import { startTinyBot, type TinyBot } from "./tiny-bot.ts"
 
 describe("the local Discord, with a real client", () => {
@@ -13,7 +14,7 @@ describe("the local Discord, with a real client", () => {
   })
   afterAll(async () => {
     await bot.stop()
-    await discord.close()
+    await closeChecked(discord)
   })
 
   it("logs the bot in and shows it the server", () => {

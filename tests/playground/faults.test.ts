@@ -2,6 +2,7 @@ import { Events } from "discord.js"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
 import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import { closeChecked } from "./close-checked.ts"
 import { startTinyBot, type TinyBot } from "./tiny-bot.ts"
 
 const callback = { method: "POST", path: /^\/interactions\/\d+\/.+\/callback/ }
@@ -16,7 +17,7 @@ describe("faults at will", () => {
   })
   afterEach(async () => {
     await bot.stop()
-    await discord.close()
+    await closeChecked(discord)
   })
 
   const ask = () => discord.runCommand("minsu", "공부방", "ask", { question: "왜?" })
@@ -130,7 +131,7 @@ describe("logging in", () => {
   it("is refused with a wrong token", async () => {
     const discord = await startLocalDiscord()
     await expect(startTinyBot({ ...discord, token: "wrong" })).rejects.toThrow()
-    await discord.close()
+    await closeChecked(discord)
   })
 
   it("spreads shards so that one of them hears of the server", async () => {
@@ -142,7 +143,7 @@ describe("logging in", () => {
     const direct = await discord.directMessage("minsu", "둘")
     expect(direct.message?.content).toBe("heard: 둘")
     await bot.stop()
-    await discord.close()
+    await closeChecked(discord)
   })
 })
 
@@ -163,7 +164,7 @@ describe("with a clock of the test's own", () => {
       status: 401,
     })
     await bot.stop()
-    await discord.close()
+    await closeChecked(discord)
   })
 })
 

@@ -3,6 +3,7 @@ import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
 import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import { closeChecked } from "./close-checked.ts"
 import { startTinyBot, type TinyBot } from "./tiny-bot.ts"
 
 const browserPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium"
@@ -36,7 +37,7 @@ describe.skipIf(!existsSync(browserPath))("the page, in a browser (skipped witho
   afterAll(async () => {
     await browser.close()
     await bot.stop()
-    await discord.close()
+    await closeChecked(discord)
     // Violations of the content security policy end up here as well.
     expect(complaints).toEqual([])
   })
@@ -234,7 +235,7 @@ describe("the page's door", () => {
     expect(await get("/page/..%2f..%2fmain.ts", {})).toBe(404)
     const response = await fetch(discord.address)
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'")
-    await discord.close()
+    await closeChecked(discord)
   })
 })
 

@@ -97,6 +97,15 @@ describe("what Discord refuses", () => {
     expect(found?._errors?.[0]).toEqual({ code: expect.any(String), message: expect.any(String) })
   })
 
+  it("is a second message under a nonce of the last minutes: it answers with the first", async () => {
+    const send = (content: string, nonce: string) => post({ content, nonce, enforce_nonce: true })
+    const first = await send("one", "n1")
+    expect((await send("two", "n1")).body).toMatchObject({ id: first.body.id, content: "one" })
+    expect((await send("two", "n2")).body.id).not.toBe(first.body.id)
+    now += 300_000
+    expect((await send("three", "n1")).body).toMatchObject({ content: "three" })
+  })
+
   it("is content beside Components V2, or more than they hold", async () => {
     const both = await post({ flags: 1 << 15, content: "x", components: [text("x")] })
     expect(both.body.errors.content._errors[0].code).toBe(

@@ -2,6 +2,7 @@ import type { Client } from "discord.js"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
 import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import { closeChecked } from "./close-checked.ts"
 import { startStrangersBot } from "./strangers-bot.ts"
 
 describe("a bot written by the guide of discord.js", () => {
@@ -17,7 +18,7 @@ describe("a bot written by the guide of discord.js", () => {
   })
   afterAll(async () => {
     await bot.destroy()
-    await discord.close()
+    await closeChecked(discord)
   })
 
   it("fetches a member that a person named", async () => {

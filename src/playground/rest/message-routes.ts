@@ -6,7 +6,7 @@ import { readMessageForm } from "../rules/message-form.ts"
 import { readForm, refuseIf } from "../rules/read-form.ts"
 import { toChannel } from "../world/guild.ts"
 import { describeBefore, editMessage, postMessage, removeMessage } from "../world/messages.ts"
-import type { StoredChannel } from "../world/world.ts"
+import type { StoredChannel, StoredMessage } from "../world/world.ts"
 import { refusals } from "./discord-error.ts"
 import { readBody } from "./read-body.ts"
 import { channelOf, messageOf, noContent, type RestContext } from "./rest-context.ts"
@@ -54,6 +54,8 @@ export function createMessageRoutes(context: RestContext): Hono {
     const { body, files } = await readBody(c.req.raw)
     const form = readMessageForm(body, { fileCount: files.length })
     refuseUnknownReference(channel, form.message_reference)
+    const twin = form.enforce_nonce ? sentUnder(form.nonce, channel, world) : undefined
+    if (twin !== undefined) return c.json(twin.content)
     const { onlyFor: _nobody, content } = postMessage(world, {
       channel,
       author: world.bot,
@@ -98,6 +100,25 @@ export function createMessageRoutes(context: RestContext): Hono {
   })
   return routes
 }
+
+/** The bot's message of the last minutes with this nonce (docs: resources/message, create message). */
+function sentUnder(
+  nonce: string | number | null | undefined,
+  channel: StoredChannel,
+  { bot, clock }: RestContext["world"],
+): StoredMessage | undefined {
+  if (nonce == null) return undefined
+  return [...channel.messages.values()].find(
+    ({ content, onlyFor }) =>
+      onlyFor === undefined &&
+      content.author.id === bot.id &&
+      content.nonce === nonce &&
+      clock.now() - Date.parse(content.timestamp) < nonceLifeMs,
+  )
+}
+
+/** "The past few minutes" in the documentation. */
+const nonceLifeMs = 5 * 60_000
 
 function refuseUnknownReference(
   channel: StoredChannel,

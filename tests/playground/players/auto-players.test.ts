@@ -2,6 +2,7 @@ import { ActionRowBuilder, ButtonBuilder, ButtonStyle, Client, Events, GatewayIn
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../../src/playground/local-discord.ts"
 import { startLocalDiscord } from "../../../src/playground/start-local-discord.ts"
+import { closeChecked } from "../close-checked.ts"
 
 describe("people who play by themselves", () => {
   let discord: LocalDiscord
@@ -34,7 +35,7 @@ describe("people who play by themselves", () => {
   })
   afterAll(async () => {
     await client.destroy()
-    await discord.close()
+    await closeChecked(discord)
   })
 
   it("press a message's buttons once each, rightly by their skill", async () => {

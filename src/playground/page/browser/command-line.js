@@ -56,6 +56,11 @@ export function createCommandLine(runnable, typedOptions, around) {
         around.cancel()
       }
       if (event.key === "Enter" && event.isComposing) event.preventDefault()
+      // A browser would open the menu, which the space bar and the arrows do as well.
+      if (event.key === "Enter" && input instanceof HTMLSelectElement) {
+        event.preventDefault()
+        send.click()
+      }
     })
   }
   line.addEventListener("submit", (event) => {
