@@ -16,7 +16,11 @@ const name = "true-false"
 const perConcept = 5
 const peersLookedAt = 24
 /** A statement that is said of many gives itself away. */
-const mostLent = 1
+const mostLent = 3
+const mostTruePerFalse = 1.6
+const freeTrue = 12
+/** Below it a statement is true of too much: `시간과 비용을 절약한다`. */
+const leastMeanWeight = 0.4
 
 /**
  * A statement; is it true of the concept? False ones swap what makes it true: the subject for a sibling's, a number for
@@ -26,12 +30,19 @@ export const trueFalse: QuestionKind = {
   name,
   *propose(knowledge) {
     const lent = new Map<Fact, number>()
+    let [trueCount, falseCount] = [0, 0]
     for (const concept of knowledge.concepts) {
       if (!knowledge.isTurnOf(name, concept)) continue
       const facts = knowledge.factsOf(concept).filter(isSurelyOf)
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
         const label = labelSubject(fact, knowledge)
-        if (label !== undefined) yield ask(fact, label, lent, knowledge)
+        if (label === undefined) continue
+        const asked = ask(fact, label, lent, knowledge)
+        if (asked.answer === "X") falseCount++
+        // Who answers O to everything must not do well.
+        else if (trueCount > falseCount * mostTruePerFalse + freeTrue) continue
+        else trueCount++
+        yield asked
       }
     }
   },
@@ -40,7 +51,7 @@ export const trueFalse: QuestionKind = {
 function ask(fact: Fact, label: string, lent: Map<Fact, number>, knowledge: Knowledge): Draft {
   const asTrue = () => draft(fact, label, fact.text, "O", explain(fact), 0.4)
   // More are meant to be false than true, since not every fact has a sibling to be swapped for.
-  if (hashText(`${fact.subject.key}\n${fact.text}`) % 5 < 2) return asTrue()
+  if (hashText(`${fact.subject.key}\n${fact.text}`) % 10 < 3) return asTrue()
   const twisted = twist(fact, knowledge)
   if (twisted !== undefined) return draft(fact, label, twisted, "X", explain(fact), 0.8)
   if (label !== fact.subject.name) return asTrue()
@@ -105,7 +116,7 @@ function twist(fact: Fact, knowledge: Knowledge): string | undefined {
 function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
   return facts
     .filter((other) => other.origin === "definition" && languageOf(other.text) === languageOf(fact.text))
-    .filter((other) => isParticular(other, knowledge) && namesNothingElse(other, knowledge))
+    .filter((other) => isParticular(other, knowledge, leastMeanWeight) && !namesItsSubject(other, knowledge))
     .filter((other) => isQuotable(other, other.text, knowledge))
     .find(
       (other) =>
@@ -114,9 +125,16 @@ function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact
     )
 }
 
-/** A statement about something that it names itself is true whatever it is said of. */
-function namesNothingElse(fact: Fact, knowledge: Knowledge): boolean {
+/** A statement about something that it names itself (`…의 경우 EMR을 사용하면 …`) is true whatever it is said of. */
+function namesItsSubject(fact: Fact, knowledge: Knowledge): boolean {
   return knowledge.names
     .namesWithin(fact.text)
-    .every(({ concept }) => concept === fact.subject || knowledge.whyNotAskable(concept) !== undefined)
+    .some(
+      ({ concept, written, at }) =>
+        concept !== fact.subject &&
+        knowledge.whyNotAskable(concept) === undefined &&
+        /^(?:은|는|이|가|(?:을|를) (?:사용|이용|통)|(?:으로|로) )/u.test(
+          fact.text.slice(at + written.length),
+        ),
+    )
 }
