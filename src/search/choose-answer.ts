@@ -32,7 +32,7 @@ export function chooseAnswer(asked: string, searchable: Searchable, options: Ans
   const compared = readComparison(query) ?? pairOfNames(query, searchable.lexicon) ?? []
   const sides = compareSides(compared, searchable, options.topic)
   const words = readQuery(sides.length > 0 ? compared.join(" ") : query, searchable.lexicon)
-  const ranked = rank(words, searchable, options.topic)
+  const ranked = rank(words, searchable, { topic: options.topic, wanted: limit })
   const chosen = takeWithoutTwins(sides.length > 0 ? bringSidesForward(ranked, sides) : ranked, limit)
   const best = chosen[0]
   const found =
@@ -65,16 +65,24 @@ interface Candidate extends Weighing {
   readonly profile: Profile
 }
 
-function rank(words: readonly QueryWord[], searchable: Searchable, topic: string | undefined): Candidate[] {
+function rank(
+  words: readonly QueryWord[],
+  searchable: Searchable,
+  { topic, wanted }: { readonly topic: string | undefined; readonly wanted: number },
+): Candidate[] {
   const { profiles } = searchable
   const { without } = searchable
   const prepared = prepareWords(leaveOut(words, without), profiles.statistics)
+  const accepts =
+    topic === undefined || topic.trim() === ""
+      ? undefined
+      : (id: string) => isAbout(searchable.findPassage(id), compactText(topic))
   const bonuses = without.has("explanation") ? new Map<string, number>() : explanations(words)
-  return findCandidates(prepared, searchable.index, profiles.statistics)
+  return findCandidates(prepared, searchable.index, profiles.statistics, { wanted, accepts })
     .flatMap((id) => {
       const passage = searchable.findPassage(id)
       const profile = profiles.byPassage.get(id)
-      if (passage === undefined || profile === undefined || !isAbout(passage, topic)) return []
+      if (passage === undefined || profile === undefined) return []
       const weighing = weighEvidence(prepared, profile, profiles.statistics)
       const worth = (bonuses.get(id) ?? 1) * (isLinkList(passage) ? linkListWorth : 1)
       const share = without.has("coverage") ? 1 : 0.2 + 0.8 * weighing.coverage
@@ -130,10 +138,9 @@ const explainingBonus = 0.6
 /** It names many things in few words, so that it would come before what explains them. */
 const linkListWorth = 0.5
 
-function isAbout(passage: Passage, topic: string | undefined): boolean {
-  if (topic === undefined || topic.trim() === "") return true
-  const key = compactText(topic)
-  return [...passage.heading, passage.note].some((name) => compactText(name).includes(key))
+function isAbout(passage: Passage | undefined, topicKey: string): boolean {
+  if (passage === undefined) return false
+  return [...passage.heading, passage.note].some((name) => compactText(name).includes(topicKey))
 }
 
 function pairOfNames(query: string, { names }: Lexicon): readonly string[] | undefined {
@@ -156,7 +163,7 @@ function compareSides(
 ): ComparedSide[] {
   const sides = names.flatMap((name): ComparedSide[] => {
     const words = readQuery(name, searchable.lexicon)
-    const [best] = rank(words, searchable, topic)
+    const [best] = rank(words, searchable, { topic, wanted: 1 })
     return best === undefined ||
       !hasEnoughEvidence(
         best,

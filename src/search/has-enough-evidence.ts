@@ -36,7 +36,7 @@ export function hasEnoughEvidence(
 }
 
 const massWeight = 0.1
-const enough = 0.34
+const enough = 0.31
 const moreForQuantity = 0.1
 const moreWithoutNumber = 0.2
 const moreForStranger = 0.2

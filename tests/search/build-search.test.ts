@@ -77,6 +77,19 @@ describe("answer", () => {
     expect(hits.every(({ passage }) => passage.heading.includes("프로세스와 스레드"))).toBe(true)
   })
 
+  it("finds what is of a topic among many passages that are not", () => {
+    const passage = { note: "n.md", lines: [1, 1] as const, kind: "prose" as const }
+    const others = Array.from({ length: 200 }, (_, number) => ({
+      ...passage,
+      id: `other${number}`,
+      heading: ["가마"],
+      text: "장작 장작 장작",
+    }))
+    const one = { ...passage, id: "one", heading: ["온돌"], text: "방을 덥히려고 아궁이에 넣는 장작" }
+    const { answer } = buildSearch({ passages: [...others, one], terms: [] })
+    expect(answer("장작", { topic: "온돌", limit: 1 }).hits.map(({ passage: { id } }) => id)).toEqual(["one"])
+  })
+
   it("gives no more hits than asked for, best first", () => {
     const { hits } = search.answer("프로세스 페이지 메모리", { limit: 3 })
     expect(hits).toHaveLength(3)
