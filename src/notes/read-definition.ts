@@ -28,7 +28,7 @@ export function readDefinitions(markdown: string): readonly Definition[] {
 
 /** Whether Markdown is nothing but a link to somewhere else: its text is a title there. */
 export function isLink(markdown: string): boolean {
-  return /^\[.{0,400}\]\([^()\s]{0,600}(?:\([^()\s]{0,300}\))?[^()\s]{0,300}\)[.,]?$|^https?:\S+$/.test(
+  return /^\[.{0,400}\]\([^()\s]{0,600}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?\)[.,]?$|^https?:\S+$/.test(
     markdown.trim(),
   )
 }

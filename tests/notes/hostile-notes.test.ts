@@ -17,6 +17,8 @@ describe("a note made to keep the reader busy", () => {
     ["headings without text", lines(16_000, (index) => `# 제목 ${index}`)],
     ["emphasis that never closes", "**글 *자 ".repeat(40_000)],
     ["fences that never close", lines(6_000, () => "```\n~~~ 글\n$$")],
+    ["links that never close", lines(1_200, () => `- ${"[](".repeat(130)}${"가".repeat(300)}`)],
+    ["brackets in brackets", lines(1_200, () => `- ${"[[a]".repeat(100)}${"[b]".repeat(100)}`)],
     ["one word", "가".repeat(600_000)],
     [
       "an endless table",

@@ -52,6 +52,21 @@ describe("a paragraph", () => {
   })
 })
 
+describe("a name that ends or begins like a clause", () => {
+  it.each(["관리자 역할", "화면 분할", "접근 인가", "우선 순위 큐", "abstract"])("is a name: %s", (name) => {
+    expect(defined(`- ${name} : 여기에서 풀이하는 물건`)).toMatchObject([{ name }])
+  })
+})
+
+describe("a number behind a common word", () => {
+  it("makes a name of it, but of no example or question", () => {
+    const names = defined(
+      "- 항목 12 : 열두째로 적은 물건\n- 예시 2 : 둘째로 든 물건\n- 질문 3 : 셋째로 묻는 물건",
+    )
+    expect(names.map(({ name }) => name)).toEqual(["항목 12"])
+  })
+})
+
 describe("a heading", () => {
   it("that asks for a meaning names what it asks for", () => {
     expect(defined("## 색인의 의미\n\n책에서 낱말을 빨리 찾게 하는 목록이다.\n")).toMatchObject([
