@@ -1,6 +1,6 @@
 import type { Statistics } from "./profiles.ts"
 import type { QueryWord } from "./query/query-word.ts"
-import { isNounPhrase, readQuestionKind } from "./query/question-kind.ts"
+import { asksForQuantity, isNounPhrase } from "./query/question-kind.ts"
 import type { Weighing } from "./weigh-evidence.ts"
 
 /**
@@ -20,11 +20,11 @@ export function hasEnoughEvidence(
   }: { readonly query: string; readonly words: readonly QueryWord[]; readonly text: string },
   statistics: Statistics,
 ): boolean {
-  const { asksForQuantity } = readQuestionKind(query)
+  const wantsNumber = asksForQuantity(query)
   const required =
     enough +
-    (asksForQuantity ? moreForQuantity : 0) +
-    (asksForQuantity && !number.test(text) ? moreWithoutNumber : 0) +
+    (wantsNumber ? moreForQuantity : 0) +
+    (wantsNumber && !number.test(text) ? moreWithoutNumber : 0) +
     (namesStranger(words, query, statistics) ? moreForStranger : 0) +
     (lacksNoun(words, matches) && hangul.test(text) && isNounPhrase(query) ? moreForNoun : 0)
   return coverage + massWeight * mass >= required

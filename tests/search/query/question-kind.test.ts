@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest"
 import { importanceOf } from "../../../src/search/analysis/word-importance.ts"
-import { isNounPhrase, readQuestionKind } from "../../../src/search/query/question-kind.ts"
+import { asksForQuantity, isNounPhrase } from "../../../src/search/query/question-kind.ts"
 
-describe("readQuestionKind", () => {
+describe("asksForQuantity", () => {
   it.each(["몇 개야", "한 페이지 크기가 얼마야", "how many cells are there", "며칠 걸려"])(
     "knows that %s asks for a quantity",
-    (query) => expect(readQuestionKind(query).asksForQuantity).toBe(true),
+    (query) => expect(asksForQuantity(query)).toBe(true),
   )
 
   it.each(["스레드가 뭐야", "몽골 제국", "how does it work"])("knows that %s does not", (query) =>
-    expect(readQuestionKind(query).asksForQuantity).toBe(false),
+    expect(asksForQuantity(query)).toBe(false),
   )
 })
 
