@@ -15,6 +15,10 @@ import { openLibrary } from "./vault/open-library.ts"
 /** Something that was started and has to be stopped again, in the opposite order. */
 type Stop = (reason: string) => Promise<void>
 
+// Who reads the log may go; the bot stays. (Pino looks after its own writing.)
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+})
 const config = readConfigOrExit()
 const log = createLog({
   level: config.logLevel,
@@ -109,6 +113,7 @@ async function findDiscord(config: Config, log: Logger): Promise<DiscordAddress>
       ...(config.discordApi === undefined ? {} : { apiBase: config.discordApi }),
     }
   }
+  log.info("DISCORD_TOKEN is not set: starting the playground, a local Discord, instead")
   // Loaded only when needed: a bot on Discord has no use for it.
   const { startPlayground } = await import("./playground/start-playground.ts")
   const starting = startPlayground({

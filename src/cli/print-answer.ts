@@ -7,8 +7,19 @@ export function printAnswer(answer: Answer, explains: boolean): void {
   const lines = answer.found ? [] : [paint("yellow", `노트에서 답을 찾지 못했어요.${nearest}`)]
   if (answer.suggestions.length > 0) lines.push(`혹시 이걸 찾으셨나요? ${answer.suggestions.join(", ")}`)
   const sides = new Map(answer.sides.map(({ name, hit }) => [hit.passage.id, name]))
-  for (const hit of answer.hits) lines.push("", ...describeHit(hit, sides.get(hit.passage.id), explains))
+  for (const hit of inReadingOrder(answer))
+    lines.push("", ...describeHit(hit, sides.get(hit.passage.id), explains))
   process.stdout.write(`${lines.join("\n").trimStart()}\n`)
+}
+
+/** Both sides of a comparison, however few hits are asked for, and then the other hits. */
+function inReadingOrder({ hits, sides }: Answer): readonly Hit[] {
+  const compared = sides.map(({ hit }) => hit)
+  const shown = new Set(compared.map(({ passage }) => passage.id))
+  return [...compared, ...hits.filter(({ passage }) => !shown.has(passage.id))].slice(
+    0,
+    Math.max(hits.length, compared.length),
+  )
 }
 
 function describeHit(

@@ -19,6 +19,11 @@ describe("ask", () => {
     expect(stdout).not.toContain("\u001b[")
   })
 
+  it("shows people both sides of a comparison", async () => {
+    const { stdout } = await runCli(["ask", ...notes, "프로세스와 스레드의 차이"])
+    expect(stdout.match(/^\[(?:프로세스|스레드)\] /gm)).toHaveLength(2)
+  })
+
   it("prints for machines one object a line and nothing else", async () => {
     const { status, stdout } = await runCli(["ask", ...notes, "--json", "--limit", "2", "TLB 주소 공간 캐시"])
     expect(status).toBe(0)

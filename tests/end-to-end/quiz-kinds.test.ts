@@ -128,6 +128,37 @@ describe("/settings", () => {
   })
 })
 
+describe("the language of a quiz", () => {
+  it("is that of who starts it where the server has Discord's default, until /settings says otherwise", async () => {
+    table = await setQuizTable({ discord: { guildLocale: "en-US" } })
+    const { discord } = table.stage
+    await table.start("minsu", { questions: 1 })
+    await table.see("퀴즈를 시작해요")
+    await discord.runCommand("minsu", room, "quiz stop", {})
+    await discord.runCommand("minsu", room, "settings", { language: "en" })
+    await table.start("minsu", { questions: 1 })
+    await table.see("quiz is about to start")
+  })
+
+  it("is that of /settings for answers that everybody sees, too", async () => {
+    table = await setQuizTable()
+    const { discord } = table.stage
+    await discord.runCommand("minsu", room, "settings", { language: "en" })
+    expect(said(await discord.say("minsu", room, "@훈장"))).toContain("`/ask`")
+  })
+})
+
+describe("a lobby without players", () => {
+  it("tells the host who wants to start why it cannot, and what to do", async () => {
+    table = await setQuizTable()
+    await table.start("minsu", { questions: 1 })
+    const lobby = await table.see("퀴즈를 시작해요")
+    expect(said(await table.pressButton("minsu", lobby.id, "round-start"))).toContain(
+      "먼저 ‘참가하기’를 눌러 주세요",
+    )
+  })
+})
+
 describe("/leaderboard and /profile", () => {
   it("say so before anybody has played", async () => {
     table = await setQuizTable()
@@ -148,7 +179,8 @@ describe("people who play by themselves", () => {
       },
     })
     const { discord } = table.stage
-    const thinkingMs = { least: 10, most: 20 }
+    // Quicker than the bot hears of its own message nobody can know the right answer.
+    const thinkingMs = { least: 150, most: 200 }
     discord.setPlaying("jiwoo", { skill: 1, thinkingMs })
     discord.setPlaying("emma", { skill: 0, thinkingMs })
     await table.start("minsu", { questions: 1, kind: "description-to-term" })

@@ -24,7 +24,7 @@ describe("a note made to keep the reader busy", () => {
     ],
     ["a wide table", `${"|a".repeat(400)}\n${"|-".repeat(400)}\n${`${"|b".repeat(400)}\n`.repeat(40)}`],
     ["aliases of aliases", `---\na: &a [x]\nb: &b [*a, *a]\nc: [*b, *b, *b]\n---\n글`],
-  ])("is read within bounds: %s", { timeout: 10_000 }, (_, markdown) => {
+  ])("is read within bounds: %s", { timeout: 30_000 }, (_, markdown) => {
     const { passages } = readNote("note.md", new TextEncoder().encode(markdown))
     expect(passages.length).toBeGreaterThan(0)
     for (const { text } of passages) expect(text.length).toBeLessThanOrEqual(maxPassageChars)

@@ -85,6 +85,8 @@ describe("what is no term", () => {
     ["a deed with its name behind it", "- 더미에서 맨 위의 접시를 집음(pop)"],
     ["what a sentence goes on with", "따라서 물의 끓는점은 높이에 따라 달라지는 값이다."],
     ["one of many", "- 각 칸막이 : 서로 다른 씨앗을 넣는 곳"],
+    ["a condition", "- 국물이 끓으면 : 불을 줄이고 뚜껑을 덮는다"],
+    ["a name with a particle", "- Oven과 : 반대로 찬 곳에서 오래 굳히는 기구이다"],
     ["an amount", "- 굽는 동안 : 약 25.5분"],
     ["a formula", "- 원의 둘레 : L = 2 * pi * r"],
     ["an address", "- 내려받기 : https://example.org/seeds.zip"],

@@ -35,6 +35,23 @@ describe("a quote", () => {
   })
 })
 
+describe("a paragraph", () => {
+  it("whose lines are entries defines line by line", () => {
+    const markdown = "썰기 : 칼로 나누는 일\n다지기 : 칼로 잘게\n으깨는 일\n"
+    expect(defined(markdown)).toMatchObject([
+      { name: "썰기", definition: "칼로 나누는 일", lines: [1, 1] },
+      { name: "다지기", definition: "칼로 잘게 으깨는 일", lines: [2, 3] },
+    ])
+  })
+
+  it("names a call without its parentheses, and no other name that goes on with the sentence", () => {
+    expect(defined("- slice() : 일부를 잘라 새 배열로 준다")).toMatchObject([
+      { name: "slice", definition: "일부를 잘라 새 배열로 준다" },
+    ])
+    expect(defined("- Naming(과 작명법) : 이름을 짓는 규칙이다")[0]?.aliases ?? []).toEqual([])
+  })
+})
+
 describe("a heading", () => {
   it("that asks for a meaning names what it asks for", () => {
     expect(defined("## 색인의 의미\n\n책에서 낱말을 빨리 찾게 하는 목록이다.\n")).toMatchObject([
