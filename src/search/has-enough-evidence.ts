@@ -1,6 +1,6 @@
 import type { Statistics } from "./profiles.ts"
 import type { QueryWord } from "./query/query-word.ts"
-import { readQuestionKind } from "./query/question-kind.ts"
+import { asksForQuantity, isNounPhrase } from "./query/question-kind.ts"
 import type { Weighing } from "./weigh-evidence.ts"
 
 /**
@@ -20,18 +20,13 @@ export function hasEnoughEvidence(
   }: { readonly query: string; readonly words: readonly QueryWord[]; readonly text: string },
   statistics: Statistics,
 ): boolean {
-  const { asksForQuantity, isNounPhrase } = readQuestionKind(query)
+  const wantsNumber = asksForQuantity(query)
   const required =
     enough +
-    (asksForQuantity ? moreForQuantity : 0) +
-    (asksForQuantity && !number.test(text) ? moreWithoutNumber : 0) +
+    (wantsNumber ? moreForQuantity : 0) +
+    (wantsNumber && !number.test(text) ? moreWithoutNumber : 0) +
     (namesStranger(words, query, statistics) ? moreForStranger : 0) +
-    (isNounPhrase &&
-    words.filter(({ importance }) => importance === 1).length <= mostNouns &&
-    hangul.test(text) &&
-    lacksNoun(words, matches)
-      ? moreForNoun
-      : 0)
+    (lacksNoun(words, matches) && hangul.test(text) && isNounPhrase(query) ? moreForNoun : 0)
   return coverage + massWeight * mass >= required
 }
 
@@ -60,10 +55,11 @@ function namesStranger(words: readonly QueryWord[], query: string, statistics: S
   )
 }
 
-/** Whether a Korean noun of the query is not in the passage in any form; an English one may be there in Korean. */
+/** Whether a Korean noun of a query of few nouns is not in the passage in any form; an English one may be there in Korean. */
 function lacksNoun(words: readonly QueryWord[], matches: Weighing["matches"]): boolean {
   const had = new Set(matches.filter(({ coverage }) => coverage >= half).map(({ word }) => word.word))
-  return words.some(({ word, importance }) => importance === 1 && /[가-힣]$/u.test(word) && !had.has(word))
+  const nouns = words.filter(({ importance }) => importance === 1)
+  return nouns.length <= mostNouns && nouns.some(({ word }) => /[가-힣]$/u.test(word) && !had.has(word))
 }
 
 const half = 0.5
