@@ -4,7 +4,7 @@ import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
 import { checkAgainstDescription, type Specification } from "./check-against-description.ts"
 
 /** Discord's own OpenAPI description, which is no part of this repository: specs/openapi.json of discord/discord-api-spec. */
-export const descriptionPath = process.env["DISCORD_OPENAPI"]
+const descriptionPath = process.env["DISCORD_OPENAPI"]
 
 /**
  * A local Discord that, where the description is at hand, holds against it everything that was asked and answered:

@@ -56,6 +56,11 @@ export function createCommandLine(runnable, typedOptions, around) {
         around.cancel()
       }
       if (event.key === "Enter" && event.isComposing) event.preventDefault()
+      // Enter sends from every field; of itself a menu would only open.
+      if (event.key === "Enter" && input instanceof HTMLSelectElement) {
+        event.preventDefault()
+        line.requestSubmit()
+      }
     })
   }
   line.addEventListener("submit", (event) => {
