@@ -50,11 +50,10 @@ const pages = new Map<string, Page>()
 try {
   await discord.runCommand("minsu", room, "ask", { question: "스냅샷이 증분식인가요?" })
   await take("ask-phone", { theme: "light", isPhone: true })
-  await playRound("round", { questions: 2, kind: "description-to-term" }, async (position, messageId) => {
-    if (position === 0) await take("question", { theme: "dark" })
+  await playRound({ questions: 2, kind: "description-to-term" }, async (position) => {
+    if (position === 0) await take("question", { theme: "dark", person: "hajun" })
     if (position === 0) await take("question-phone", { theme: "dark", isPhone: true })
     if (position === 1) await take("question-en", { theme: "light", person: "emma" })
-    return messageId
   })
   await take("podium", { theme: "light" })
   await take("podium-phone", { theme: "dark", isPhone: true })
@@ -74,18 +73,18 @@ try {
 }
 
 async function playRound(
-  _name: string,
   options: Readonly<Record<string, string | number>>,
-  shown: (position: number, messageId: string) => Promise<string>,
+  shown: (position: number) => Promise<void>,
 ): Promise<void> {
   await discord.runCommand("minsu", room, "quiz start", { seconds: 60, ...options })
   for (const { name } of people) await press(name, "round-join")
+  await discord.untilMessages("minsu", room, (all) => JSON.stringify(all).includes("참가자 5명"))
   await take("lobby", { theme: "dark" })
   await press("minsu", "round-start")
   for (let position = 0; position < Number(options["questions"]); position += 1) {
     const right = await until(() => bot.rightButton(channelId()))
     const { messageId } = await find(right)
-    await shown(position, messageId)
+    await shown(position)
     const choices = buttonsOf(messageId).filter((id) => id.startsWith("round-choice"))
     const wrong = choices.find((id) => id !== right) ?? right
     for (const [at, { name }] of people.entries()) {
@@ -93,7 +92,7 @@ async function playRound(
     }
     await discord.untilMessages("minsu", room, () => JSON.stringify(messageOf(messageId)).includes("정답: "))
     if (position === 0) {
-      await take("reveal", { theme: "dark" })
+      await take("reveal", { theme: "dark", person: "hajun" })
       await take("reveal-phone", { theme: "light", isPhone: true })
     }
   }

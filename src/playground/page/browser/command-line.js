@@ -59,7 +59,7 @@ export function createCommandLine(runnable, typedOptions, around) {
       // Enter sends from every field; of itself a menu would only open.
       if (event.key === "Enter" && input instanceof HTMLSelectElement) {
         event.preventDefault()
-        line.requestSubmit()
+        send.click()
       }
     })
   }
