@@ -4,7 +4,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
 
 FROM node:24-slim
-ENV NODE_ENV=production NOTES_DIR=/notes HEALTH_PORT=8081
+# The playground, which runs where there is no token, is seen from outside only through a port that is published.
+ENV NODE_ENV=production NOTES_DIR=/notes HOST=0.0.0.0 HEALTH_PORT=8081
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json ./

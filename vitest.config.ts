@@ -3,7 +3,6 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/playground/count-checked-requests.ts"],
     // Many tests wait for a child process, a database or a browser, so that three workers fill two cores.
     maxWorkers: 3,
     // No test changes a module: sharing them saves a quarter of the time.

@@ -4,7 +4,7 @@ import MiniSearch, { type SearchOptions } from "minisearch"
 import { bigrams } from "../src/search/analysis/index-terms.ts"
 import { splitRuns } from "../src/search/analysis/split-runs.ts"
 import { buildSearch } from "../src/search/build-search.ts"
-import type { Evidence, SearchSource } from "../src/search/types.ts"
+import type { Part, SearchSource } from "../src/search/types.ts"
 
 /** A search engine under measurement. */
 export interface Engine {
@@ -41,16 +41,16 @@ function indexMiniSearch(
       .map(({ id }) => String(id))
 }
 
-type Way = Evidence["via"]
-const ways: readonly Way[] = ["alias", "synonym", "sound", "slip"]
+const parts: readonly Part[] = ["alias", "synonym", "sound", "slip", "explanation", "coverage"]
 
-/** The search without one way to match a word, and without all of them. */
-export const ablations: readonly Engine[] = [[], ...ways.map((way) => [way]), ways].map((without) => ({
-  name: without.length === 0 ? "all" : `without ${without.join(", ")}`.slice(0, 23),
-  index: async (source) => indexOurs(source, without),
-}))
+/** The search with all its parts, without each of them, and without any. */
+export const ablations: readonly Engine[] = [
+  { name: "all", without: [] },
+  ...parts.map((part) => ({ name: `without ${part}`, without: [part] })),
+  { name: "without any of these", without: parts },
+].map(({ name, without }) => ({ name, index: async (source) => indexOurs(source, without) }))
 
-function indexOurs(source: SearchSource, without: readonly Way[]): (query: string) => string[] {
+function indexOurs(source: SearchSource, without: readonly Part[]): (query: string) => string[] {
   const search = buildSearch(source, without)
   return (query) => search.answer(query, { limit: depth }).hits.map(({ passage }) => passage.id)
 }

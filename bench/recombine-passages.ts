@@ -12,7 +12,7 @@ export function recombinePassages(passages: readonly Passage[], count: number, s
     .filter((one) => one.length > 5)
   return Array.from({ length: count }, (_, number) => ({
     id: `p${number}`,
-    note: `note-${number % 1000}.md`,
+    note: `note-${Math.floor(number / 100)}.md`,
     heading: pick(passages)?.heading ?? [],
     lines: [1, 1],
     kind: "prose",

@@ -7,15 +7,18 @@ import { ablations, type Engine, engines } from "./engines.ts"
 import { measureUpkeep } from "./measure-upkeep.ts"
 import { recombinePassages } from "./recombine-passages.ts"
 
+const corpusQuestions = "tests/eval/corpus.questions.jsonl"
+
 const help = `Measures the search beside others, on the same passages and questions.
 
   npm run bench -- [--notes PATH | --passages FILE] [--questions FILE] [--scale N] [--only NAME]
 
   --notes PATH      default corpus
   --passages FILE   instead of notes, as for eval
-  --questions FILE  default tests/eval/corpus.questions.jsonl
+  --questions FILE  default ${corpusQuestions}
   --scale N         passages recombined from these to measure time with (default 100000; 0 leaves it out)
-  --ablate          leave out one way to match a word after the other, and compare nothing else
+  --ablate          leave out one part of the search after the other, on our own notes, the four subjects
+                    and what is given
   --only NAME       one engine: ${engines.map(({ name }) => name).join(", ")}
 `
 
@@ -23,7 +26,7 @@ const { values } = parseArgs({
   options: {
     notes: { type: "string" },
     passages: { type: "string" },
-    questions: { type: "string", default: "tests/eval/corpus.questions.jsonl" },
+    questions: { type: "string", default: corpusQuestions },
     scale: { type: "string", default: "100000" },
     only: { type: "string" },
     ablate: { type: "boolean", default: false },
@@ -34,24 +37,49 @@ if (values.help) console.log(help)
 else await measureAll()
 
 async function measureAll(): Promise<void> {
-  const source: SearchSource =
-    values.passages === undefined
-      ? await readNotes(values.notes ?? "corpus")
-      : { passages: await readPassageFile(values.passages), terms: [] }
-  const questions = await readQuestionFile(values.questions)
+  const sets = await readSets()
   const measured = values.ablate ? ablations : engines
   const chosen = measured.filter(({ name }) => values.only === undefined || name === values.only)
-  console.log(`${source.passages.length} passages, ${questions.length} questions`)
-  printHeader("hit@1   hit@3 ")
-  for (const engine of chosen) await measure(engine, source, questions, true)
+  for (const { name, source, questions } of sets) {
+    console.log(`\n${name}: ${source.passages.length} passages, ${questions.length} questions`)
+    printHeader("hit@1   hit@3 ")
+    for (const engine of chosen) await measure(engine, source, questions, true)
+  }
   const scale = values.ablate ? 0 : Number(values.scale)
-  if (!(scale > 0)) return
+  const [first] = sets
+  if (!(scale > 0) || first === undefined) return
+  const { source, questions } = first
   const large = { passages: recombinePassages(source.passages, scale, 1), terms: source.terms }
   console.log(`\n${scale} passages recombined from these (no quality: the sentences stand anywhere)`)
   printHeader("")
   for (const engine of chosen) await measure(engine, large, questions, false)
   console.log("")
   for (const line of measureUpkeep(large)) console.log(line)
+}
+
+interface MeasuredSet {
+  readonly name: string
+  readonly source: SearchSource
+  readonly questions: readonly EvalQuestion[]
+}
+
+/** What was asked for; without that our own notes; for ablations both of our own sets and what was asked for. */
+async function readSets(): Promise<MeasuredSet[]> {
+  const given = values.notes ?? values.passages
+  const own = [
+    { notes: "corpus", questions: corpusQuestions },
+    { notes: "tests/fixtures/notes", questions: "tests/eval/four-subjects.questions.jsonl" },
+  ]
+  const sets: MeasuredSet[] = []
+  for (const { notes, questions } of values.ablate ? own : given === undefined ? own.slice(0, 1) : []) {
+    sets.push({ name: notes, source: await readNotes(notes), questions: await readQuestionFile(questions) })
+  }
+  if (given === undefined) return sets
+  const source: SearchSource =
+    values.passages === undefined
+      ? await readNotes(given)
+      : { passages: await readPassageFile(values.passages), terms: [] }
+  return [...sets, { name: given, source, questions: await readQuestionFile(values.questions) }]
 }
 
 function printHeader(quality: string): void {

@@ -4,6 +4,7 @@ import { pino } from "pino"
 import { chromium, type Page } from "playwright-core"
 import { answerMention } from "../commands/ask.ts"
 import { commands } from "../commands/index.ts"
+import { rightChoice } from "../src/discord/quiz/right-choice.ts"
 import { startBot } from "../src/discord/start-bot.ts"
 import type { Exchange } from "../src/playground/exchange.ts"
 import { startLocalDiscord } from "../src/playground/start-local-discord.ts"
@@ -82,7 +83,7 @@ async function playRound(
   await take("lobby", { theme: "dark" })
   await press("minsu", "round-start")
   for (let position = 0; position < Number(options["questions"]); position += 1) {
-    const right = await until(() => bot.rightButton(channelId()))
+    const right = await until(findRightChoice)
     const { messageId } = await find(right)
     await shown(position)
     const choices = buttonsOf(messageId).filter((id) => id.startsWith("round-choice"))
@@ -171,6 +172,9 @@ function buttonsOf(messageId: string): readonly string[] {
   return [...text.matchAll(/"custom_id":"([^"]+)"/g)].map(([, id = ""]) => id)
 }
 
-function channelId(): string {
-  return discord.channels.find(({ name }) => name === room)?.id ?? ""
+function findRightChoice(): string | undefined {
+  const channel = discord.channels.find(({ name }) => name === room)
+  const round = bot.rounds.inChannel(channel?.id ?? "")
+  if (round?.phase.name !== "open") return undefined
+  return rightChoice(round, round.asked[round.phase.position]?.messageId ?? "")
 }

@@ -16,8 +16,8 @@ import { findPassage, restoreAnswer, type ShownAnswer, showAnswer } from "../src
 import { viewWhy } from "../src/discord/ask/why-view.ts"
 import { type Command, type MentionHandler, onButton } from "../src/discord/command.ts"
 import { askTexts } from "../src/discord/locale/ask-texts.ts"
-import { type Language, privateLanguage, publicLanguage } from "../src/discord/locale/language.ts"
-import { languageOfMessage } from "../src/discord/mention.ts"
+import { type Language, privateLanguage } from "../src/discord/locale/language.ts"
+import { chooseMessageLanguage, choosePublicLanguage } from "../src/discord/locale/public-language.ts"
 import { reply, replyToMessage, update } from "../src/discord/respond.ts"
 import type { Services } from "../src/discord/services.ts"
 import { type MessageView, text, textView } from "../src/discord/views/message-view.ts"
@@ -99,7 +99,7 @@ export const ask: Command = {
 
 /** Answers somebody who mentions the bot in a channel or writes to it directly. */
 export const answerMention: MentionHandler = async (message, question, services) => {
-  const language = languageOfMessage(message)
+  const language = await chooseMessageLanguage(message, services)
   if (question === "") {
     const command = `\`/${askTexts[language].command.name}\``
     return await replyToMessage(message, textView(askTexts[language].howToAsk(command)))
@@ -130,7 +130,7 @@ async function answerInteraction(
     : onlyMe || shown === undefined
       ? "private"
       : "public"
-  const language = languageFor(interaction, place)
+  const language = await languageFor(interaction, place, services)
   const view =
     shown === undefined
       ? viewMiss(answer, interaction.user.id, edition, language)
@@ -146,7 +146,7 @@ async function showHit(
 ): Promise<void> {
   const shown = restore(interaction, state, services)
   if (shown === undefined) return await replyGone(interaction)
-  await updateOrCopy(interaction, state.asker, (place, language, asker) =>
+  await updateOrCopy(interaction, state.asker, services, (place, language, asker) =>
     viewAnswer({ ...shown, state: { ...shown.state, asker } }, place, language),
   )
 }
@@ -159,7 +159,7 @@ async function askTerm(
 ): Promise<void> {
   const edition = services.library.current
   const answer = edition.search.answer(term)
-  await updateOrCopy(interaction, asker, (place, language, viewer) => {
+  await updateOrCopy(interaction, asker, services, (place, language, viewer) => {
     const shown = showAnswer(answer, viewer, undefined)
     return shown === undefined
       ? viewMiss(answer, viewer, edition, language)
@@ -170,11 +170,13 @@ async function askTerm(
 async function updateOrCopy(
   interaction: ButtonInteraction,
   asker: string,
+  services: Services,
   view: (place: Place, language: Language, asker: string) => MessageView,
 ): Promise<void> {
   const place = placeOf(interaction)
   if (place !== "public" || interaction.user.id === asker) {
-    await update(interaction, view(place, languageFor(interaction, place), asker))
+    const language = await languageFor(interaction, place, services)
+    await update(interaction, view(place, language, asker))
   } else {
     await reply(interaction, view("private", privateLanguage(interaction), interaction.user.id), "private")
   }
@@ -192,7 +194,7 @@ async function hide(interaction: ButtonInteraction, state: AnswerState, services
 async function share(interaction: ButtonInteraction, state: AnswerState, services: Services): Promise<void> {
   const shown = restore(interaction, state, services)
   if (shown === undefined) return await replyGone(interaction)
-  const language = publicLanguage(interaction)
+  const language = await choosePublicLanguage(interaction, services)
   const view = viewAnswer(shown, "public", language)
   const by = text(`-# 📢 ${askTexts[language].sharedBy(interaction.user.id)}`)
   await reply(interaction, { components: [by, ...view.components] }, "public")
@@ -246,6 +248,12 @@ function placeOf(interaction: ButtonInteraction): Place {
   return interaction.message.flags.has(MessageFlags.Ephemeral) ? "private" : "public"
 }
 
-function languageFor(interaction: ChatInputCommandInteraction | ButtonInteraction, place: Place): Language {
-  return place === "private" ? privateLanguage(interaction) : publicLanguage(interaction)
+async function languageFor(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  place: Place,
+  services: Services,
+): Promise<Language> {
+  return place === "private"
+    ? privateLanguage(interaction)
+    : await choosePublicLanguage(interaction, services)
 }

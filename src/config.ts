@@ -9,6 +9,8 @@ export interface Config {
   /** Base address of Discord's REST API, without the version; undefined for the real one. */
   readonly discordApi: string | undefined
   readonly notesDir: string
+  /** Where the index of the notes is kept between starts. */
+  readonly cacheDir: string
   /** `postgres://…` or `sqlite:PATH`; undefined for the usual place of whatever is started. */
   readonly databaseUrl: string | undefined
   readonly logLevel: LogLevel
@@ -22,6 +24,9 @@ export interface Config {
 
 /** Where rounds, answers and settings are kept unless DATABASE_URL says otherwise. */
 export const defaultDatabaseUrl = "sqlite:data/hunjang.db"
+
+/** Where the notes are unless NOTES_DIR says otherwise: those that ship with the bot. */
+export const defaultNotesDir = "corpus"
 
 export type LogLevel = (typeof logLevels)[number]
 
@@ -46,6 +51,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     discordToken: parsed.data.DISCORD_TOKEN,
     discordApi: parsed.data.DISCORD_API,
     notesDir: parsed.data.NOTES_DIR,
+    cacheDir: parsed.data.CACHE_DIR,
     databaseUrl: parsed.data.DATABASE_URL,
     logLevel: parsed.data.LOG_LEVEL,
     host: parsed.data.HOST,
@@ -54,9 +60,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
 }
 
-/** Adds the variables of `.env` in the working folder, where there is one; what is set already stays. */
+/**
+ * Adds the variables of `.env` in the working folder, where there is one; what is set already stays.
+ * @throws ConfigError where it cannot be read
+ */
 export function loadDotEnv(): void {
-  if (existsSync(".env")) loadEnvFile(".env")
+  try {
+    if (existsSync(".env")) loadEnvFile(".env")
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error)
+    throw new ConfigError(`.env cannot be read (${reason}): mend or remove it`)
+  }
 }
 
 const portNumber = z.coerce
@@ -79,8 +93,10 @@ const schema = z.object({
       protocol: /^https?$/,
       error: "must be an http or https address, for instance http://127.0.0.1:4000/api",
     })
+    .transform((address) => address.replace(/\/+$/, ""))
     .optional(),
-  NOTES_DIR: z.string().default("corpus"),
+  NOTES_DIR: z.string().default(defaultNotesDir),
+  CACHE_DIR: z.string().default("data/cache"),
   DATABASE_URL: z
     .string()
     .trim()

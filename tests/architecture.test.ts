@@ -20,6 +20,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   main: [
     "config",
     "serve-health",
+    "start-fault",
     "discord",
     "commands",
     "playground",
@@ -32,6 +33,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ],
   config: [],
   "serve-health": [],
+  "start-fault": ["config"],
 }
 
 /** The cores take plain data and give plain data: no Discord, no SQL, no clock, no disk, no network. */

@@ -9,6 +9,7 @@ describe("readConfig", () => {
       discordToken: undefined,
       discordApi: undefined,
       notesDir: "corpus",
+      cacheDir: "data/cache",
       databaseUrl: undefined,
       logLevel: "info",
       host: "127.0.0.1",
@@ -20,8 +21,9 @@ describe("readConfig", () => {
   it("takes every variable", () => {
     const config = readConfig({
       DISCORD_TOKEN: token,
-      DISCORD_API: "http://127.0.0.1:4000/api",
+      DISCORD_API: "http://127.0.0.1:4000/api/",
       NOTES_DIR: "notes",
+      CACHE_DIR: "cache",
       DATABASE_URL: "postgres://hunjang:word@127.0.0.1/hunjang",
       LOG_LEVEL: "debug",
       HOST: "0.0.0.0",
@@ -32,6 +34,7 @@ describe("readConfig", () => {
       discordToken: token,
       discordApi: "http://127.0.0.1:4000/api",
       notesDir: "notes",
+      cacheDir: "cache",
       databaseUrl: "postgres://hunjang:word@127.0.0.1/hunjang",
       logLevel: "debug",
       host: "0.0.0.0",

@@ -6,11 +6,11 @@ import { seededRandom } from "../../tests/rounds/chaos/seeded-random.ts"
 import { sqliteFiles, startPostgres, type TestDatabases } from "../../tests/store/databases.ts"
 
 /**
- * `node bench/rounds/leaderboard.ts`: the leaderboard over a million stored answers of one server, the hardest case,
- * on both databases, with the plan of its query.
+ * `npm run bench:leaderboard`: the leaderboard over a million stored answers of one server, the hardest case, on both
+ * databases, with the plans of its queries. Each query also finds the reader's own place.
  */
 const answersWanted = 1_000_000
-const playerCount = 300
+const playerCount = 1_000
 const playersPerRound = 20
 const questionsPerRound = 10
 const topics = ["네트워크", "스토리지", "데이터베이스", "보안", "컴퓨팅", "모니터링", "비용", "분석"]
@@ -69,13 +69,15 @@ async function measure(name: string, databases: TestDatabases): Promise<void> {
     .executeTakeFirstOrThrow()
   console.log(`${name}: ${stored} answers in ${Math.round((performance.now() - startedMs) / 1_000)} s`)
 
-  const base = { guildId: "guild", page: 0, pageSize: 10, ownId: "p299" }
-  for (const [label, query] of [
+  const base = { guildId: "guild", page: 0, pageSize: 10, ownId: `p${playerCount - 1}` }
+  const queries = [
     ["all time", { ...base, sinceMs: 0, topic: null }],
-    ["all time, last page", { ...base, page: 29, sinceMs: 0, topic: null }],
+    ["all time, page 50", { ...base, page: 49, sinceMs: 0, topic: null }],
     ["all time, a topic", { ...base, sinceMs: 0, topic: "보안" }],
     ["30 days", { ...base, sinceMs: nowMs - 30 * dayMs, topic: null }],
-  ] as const) {
+    ["30 days, a topic, page 50", { ...base, page: 49, sinceMs: nowMs - 30 * dayMs, topic: "보안" }],
+  ] as const
+  for (const [label, query] of queries) {
     const times: number[] = []
     for (let run = 0; run < runs; run += 1) {
       const before = performance.now()
@@ -86,11 +88,14 @@ async function measure(name: string, databases: TestDatabases): Promise<void> {
     const middle = times[Math.floor(runs / 2)] ?? 0
     console.log(`  ${label}: median ${middle.toFixed(1)} ms, slowest ${(times.at(-1) ?? 0).toFixed(1)} ms`)
   }
-  const compiled = leaderboardQuery({ ...base, sinceMs: 0, topic: null })
-  const explain = kind === "sqlite" ? sql`explain query plan ${compiled}` : sql`explain analyze ${compiled}`
-  const { rows } = await explain.execute(db)
-  for (const row of rows as Record<string, unknown>[])
-    console.log(`    ${row["detail"] ?? row["QUERY PLAN"]}`)
+  for (const [label, query] of queries.filter(([name]) => name === "all time" || name === "30 days")) {
+    const compiled = leaderboardQuery(query)
+    const explain = kind === "sqlite" ? sql`explain query plan ${compiled}` : sql`explain analyze ${compiled}`
+    const { rows } = await explain.execute(db)
+    console.log(`  plan of ${label}`)
+    for (const row of rows as Record<string, unknown>[])
+      console.log(`    ${row["detail"] ?? row["QUERY PLAN"]}`)
+  }
   await db.destroy()
   await databases.stop()
 

@@ -1,11 +1,10 @@
 import { createInterface } from "node:readline"
 import { parseArgs } from "node:util"
-import { readConfig } from "../config.ts"
 import { buildSearch } from "../search/build-search.ts"
 import type { Answer, PassageSearch } from "../search/types.ts"
 import { UsageError } from "./command.ts"
 import { printAnswer } from "./print-answer.ts"
-import { readNotes } from "./read-notes.ts"
+import { notesPlace, readNotes } from "./read-notes.ts"
 
 const help = `Answers questions from notes.
 
@@ -31,7 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
       limit: { type: "string" },
       explain: { type: "boolean", default: false },
       stdin: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
     },
   })
   if (values.help) {
@@ -40,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const question = readQuestion(positionals, values.stdin)
   const limit = readLimit(values.limit, values.json ? 5 : 1)
-  const { passages, terms } = await readNotes(values.notes ?? readConfig(process.env).notesDir)
+  const { passages, terms } = await readNotes(notesPlace(values.notes))
   const search = buildSearch({ passages, terms })
   const show = values.json
     ? (query: string) =>

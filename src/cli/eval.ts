@@ -7,12 +7,12 @@ import { judgeAnswers } from "./eval/judge-answers.ts"
 import { printReport } from "./eval/print-report.ts"
 import { readPassageFile, readQuestionFile } from "./eval/read-eval-files.ts"
 import { summarise } from "./eval/summarise.ts"
-import { readNotes } from "./read-notes.ts"
+import { notesPlace, readNotes } from "./read-notes.ts"
 
 const help = `Measures how well questions are answered.
 
-  npm run -s eval -- --notes PATH --questions FILE [--json] [--baseline]
-  npm run -s eval -- --passages FILE --questions FILE [--json] [--baseline]
+  npm run -s eval -- --notes PATH --questions FILE [--json] [--baseline] [--misses]
+  npm run -s eval -- --passages FILE --questions FILE [--json] [--baseline] [--misses]
 
   --notes PATH      folder of notes, or one note
   --passages FILE   instead of notes: a line {"id","title","text"} a passage
@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
       baseline: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       misses: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
     },
   })
   if (values.help) {
@@ -60,5 +60,5 @@ async function readSource(notes: string | undefined, passages: string | undefine
     throw new UsageError("give either --notes PATH or --passages FILE")
   }
   if (passages !== undefined) return { passages: await readPassageFile(passages), terms: [] }
-  return await readNotes(notes ?? "")
+  return await readNotes(notesPlace(notes))
 }

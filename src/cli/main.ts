@@ -16,26 +16,32 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-loadDotEnv()
 const [name = "", ...args] = process.argv.slice(2)
 process.exitCode = await runCommand(name, args)
 
 async function runCommand(name: string, args: readonly string[]): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   try {
+    loadDotEnv()
     if (load === undefined) {
-      throw new UsageError(`unknown command "${name}": use one of ${Object.keys(commands).join(", ")}`)
+      throw new UsageError(
+        `${name === "" ? "no command" : `unknown command "${name}"`}: use one of ${Object.keys(commands).join(", ")}`,
+      )
     }
     return await (await load()).run(args)
   } catch (error) {
-    if (!isUsersFault(error)) throw error
-    process.stderr.write(`${error.message}\n`)
+    const fault = usersFault(error)
+    if (fault === undefined) throw error
+    process.stderr.write(`${fault}\n`)
     return 2
   }
 }
 
-/** parseArgs throws TypeErrors of its own with the option's name in the message. */
-function isUsersFault(error: unknown): error is Error {
-  if (error instanceof UsageError || error instanceof ConfigError) return true
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")
+/** What to tell a person who can mend it; undefined for a bug. */
+function usersFault(error: unknown): string | undefined {
+  if (error instanceof UsageError || error instanceof ConfigError) return error.message
+  const isParsing =
+    error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")
+  // parseArgs names the option, and goes on with advice for positional arguments, which helps nobody here.
+  return isParsing ? `${error.message.split(". ")[0]}; see --help` : undefined
 }

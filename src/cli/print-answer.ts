@@ -3,12 +3,23 @@ import type { Answer, Evidence, Hit } from "../search/types.ts"
 
 /** Writes an answer for people to standard output; colours only where it is a terminal that shows them. */
 export function printAnswer(answer: Answer, explains: boolean): void {
-  const lines = answer.found ? [] : [paint("yellow", "노트에서 답을 찾지 못했어요. 가장 가까운 대목이에요.")]
+  const nearest = answer.hits.length === 0 ? "" : " 가장 가까운 대목이에요."
+  const lines = answer.found ? [] : [paint("yellow", `노트에서 답을 찾지 못했어요.${nearest}`)]
   if (answer.suggestions.length > 0) lines.push(`혹시 이걸 찾으셨나요? ${answer.suggestions.join(", ")}`)
   const sides = new Map(answer.sides.map(({ name, hit }) => [hit.passage.id, name]))
-  for (const hit of answer.hits) lines.push("", ...describeHit(hit, sides.get(hit.passage.id), explains))
-  if (answer.hits.length === 0) lines.push("맞는 대목이 없어요.")
+  for (const hit of inReadingOrder(answer))
+    lines.push("", ...describeHit(hit, sides.get(hit.passage.id), explains))
   process.stdout.write(`${lines.join("\n").trimStart()}\n`)
+}
+
+/** Both sides of a comparison, however few hits are asked for, and then the other hits. */
+function inReadingOrder({ hits, sides }: Answer): readonly Hit[] {
+  const compared = sides.map(({ hit }) => hit)
+  const shown = new Set(compared.map(({ passage }) => passage.id))
+  return [...compared, ...hits.filter(({ passage }) => !shown.has(passage.id))].slice(
+    0,
+    Math.max(hits.length, compared.length),
+  )
 }
 
 function describeHit(

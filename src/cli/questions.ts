@@ -1,12 +1,11 @@
 import { parseArgs } from "node:util"
-import { readConfig } from "../config.ts"
 import type { BankQuestion } from "../quiz/bank/finish-question.ts"
 import { type BankRefusal, makeBank, type QuestionBank } from "../quiz/bank/make-bank.ts"
 import { QuestionDeck } from "../quiz/draw/question-deck.ts"
 import { allKinds } from "../quiz/kinds/all-kinds.ts"
 import { UsageError } from "./command.ts"
 import { writeReviewSheet } from "./questions/write-review-sheet.ts"
-import { readNotes } from "./read-notes.ts"
+import { notesPlace, readNotes } from "./read-notes.ts"
 
 const help = `Makes quiz questions from notes.
 
@@ -38,7 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
       stats: { type: "boolean", default: false },
       review: { type: "boolean", default: false },
       refused: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
     },
   })
   if (values.help) {
@@ -47,7 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const count = readCount(values.count)
   const kind = readKind(values.kind)
-  const bank = makeBank(await readNotes(values.notes ?? readConfig(process.env).notesDir))
+  const bank = makeBank(await readNotes(notesPlace(values.notes)))
   if (values.stats) {
     printStats(bank)
     return 0
@@ -58,6 +57,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0
   }
   const questions = choose(bank, { count, seed: values.seed, kind, topic: values.topic })
+  if (questions.length === 0) process.stderr.write(whyNone(bank, values.topic))
   if (values.review) process.stdout.write(writeReviewSheet(questions))
   else for (const question of questions) printQuestion(question, values.json)
   return 0
@@ -93,6 +93,12 @@ function choose(bank: QuestionBank, { count, seed, kind, topic }: Choice): reado
     drawn.push(...more)
   }
   return drawn
+}
+
+function whyNone({ questions }: QuestionBank, topic: string | undefined): string {
+  if (questions.length === 0) return "no question can be made of these notes; --stats says why\n"
+  const place = topic === undefined ? "" : ` about "${topic}"`
+  return `no question${place} of the kind asked for, of ${questions.length} made; --stats lists kinds and topics\n`
 }
 
 function readCount(written: string | undefined): number | undefined {

@@ -8,12 +8,26 @@ import { openStore } from "../store/open-store.ts"
 import type { Store } from "../store/store.ts"
 import { UsageError } from "./command.ts"
 
-const usage = "usage: store -- backup FILE | restore FILE | export --json | forget --user ID"
+const usage = "usage: npm run -s store -- backup FILE | restore FILE | export --json | forget --user ID"
+
+const help = `Keeps what the bot has stored: rounds, answers and settings of the database that DATABASE_URL names.
+
+  npm run -s store -- backup FILE       write all of it into a new file
+  npm run -s store -- restore FILE      read a backup into an empty database
+  npm run -s store -- export --json     all of it on standard output, one JSON object a line
+  npm run -s store -- forget --user ID  remove a person by Discord's user id
+
+  --help                                this text
+`
 
 /** @throws UsageError for arguments, files and databases that cannot be used */
 export async function run(args: readonly string[]): Promise<number> {
+  const action = readArgs(args)
+  if (action === undefined) {
+    process.stdout.write(help)
+    return 0
+  }
   try {
-    const action = readArgs(args)
     const store = await openStore(readConfig(process.env).databaseUrl ?? defaultDatabaseUrl)
     try {
       return await action(store)
@@ -27,12 +41,14 @@ export async function run(args: readonly string[]): Promise<number> {
 
 type Action = (store: Store) => Promise<number>
 
-function readArgs(args: readonly string[]): Action {
+/** Undefined where only help is asked for. */
+function readArgs(args: readonly string[]): Action | undefined {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: "boolean" }, user: { type: "string" } },
+    options: { json: { type: "boolean" }, user: { type: "string" }, help: { type: "boolean", short: "h" } },
   })
+  if (values.help) return undefined
   const [name, file, ...rest] = positionals
   if (rest.length > 0) throw new UsageError(`"${rest[0]}" is one argument too many; ${usage}`)
   if (name === "backup" && file !== undefined) return (store) => backUp(store, file)
@@ -52,6 +68,7 @@ async function backUp(store: Store, file: string): Promise<number> {
     stream.end()
     await once(stream, "close")
     await rename(unfinished, file)
+    if (rowCount === 0) process.stderr.write("the database is empty: is DATABASE_URL the bot's?\n")
     process.stdout.write(`${rowCount} rows written to ${file}\n`)
     return 0
   } catch (error) {

@@ -1,5 +1,4 @@
 import type { Message } from "discord.js"
-import { type Language, languageOf, languageOfText } from "./locale/language.ts"
 
 /**
  * What a message asks the bot: its text without the mention, in a direct message the whole text. Undefined where
@@ -11,9 +10,4 @@ export function questionForBot(message: Message): string | undefined {
   const mention = new RegExp(`<@!?${botId}>`, "g")
   if (message.inGuild() && !mention.test(message.content)) return undefined
   return message.content.replace(mention, " ").replace(/\s+/g, " ").trim()
-}
-
-/** The server's language; a direct message carries no locale, so what it is written in decides. */
-export function languageOfMessage(message: Message): Language {
-  return message.inGuild() ? languageOf(message.guild.preferredLocale) : languageOfText(message.content)
 }

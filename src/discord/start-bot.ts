@@ -3,14 +3,13 @@ import { DiscordAPIError, Events } from "discord.js"
 import type { Logger } from "pino"
 import { judge } from "../quiz/judge/judge-typed.ts"
 import { realTimers, type Timers } from "../rounds/ports.ts"
-import { createRounds } from "../rounds/rounds.ts"
+import { createRounds, type Rounds } from "../rounds/rounds.ts"
 import type { Store } from "../store/store.ts"
 import type { Library } from "../vault/types.ts"
 import { createClient } from "./client.ts"
 import type { Command, MentionHandler } from "./command.ts"
 import { type Health, watchHealth } from "./health.ts"
 import { createAnnouncer } from "./quiz/announcer.ts"
-import { findRightButton } from "./quiz/find-right-button.ts"
 import { createQuestionShelf } from "./quiz/question-shelf.ts"
 import { registerCommands } from "./registration.ts"
 import { createRouter, type RouterTiming } from "./router.ts"
@@ -36,9 +35,8 @@ export interface BotOptions {
 
 export interface Bot {
   readonly client: Client
+  readonly rounds: Pick<Rounds, "inChannel">
   health(): Health
-  /** What `findRightButton` finds in the rounds of this bot: for people who play by themselves in the playground. */
-  rightButton(channelId: string): string | undefined
   /**
    * Takes no new work, finishes what runs (at most 5 s), leaves the rounds to the next start, and disconnects. Safe to
    * call twice.
@@ -133,8 +131,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   return {
     client,
+    rounds,
     health: () => watch.current(),
-    rightButton: (channelId) => findRightButton(rounds, channelId),
     stop(reason) {
       stopping ??= shutDown(reason)
       return stopping

@@ -38,8 +38,11 @@ export function readEnumeration(text: string): Enumeration | undefined {
   return undefined
 }
 
-/** The text without its numbering; an emoji put before a heading goes as well. */
+/** The text without its numbering; an emoji put before a heading, as itself or as `:name:`, goes as well. */
 export function withoutEnumeration(text: string): string {
-  const bare = text.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=\S)/u, "")
+  const bare = text.replace(
+    /^(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z][a-z0-9_+-]{1,40}:)\s*)+(?=\S)/u,
+    "",
+  )
   return readEnumeration(bare)?.rest ?? bare
 }

@@ -13,10 +13,15 @@ export function locateTerms(
   return sightings.flatMap(({ definedBy, ...sighting }) => {
     const first = firstEndingAt(inOrder, sighting.lines[0])
     const near = inOrder.slice(first, first + searchedPassages)
-    const passage = near.find(({ text }) => text.includes(sighting.name)) ?? near[0] ?? inOrder.at(-1)
+    const passage = near.find((each) => isNamed(each, sighting.name)) ?? near[0] ?? inOrder.at(-1)
     if (passage === undefined) return []
     return [{ ...sighting, ...(definedBy && { definedBy }), passageId: passage.id, note: passage.note }]
   })
+}
+
+/** In its text, or by the heading that it stands below: a passage further on may name the term in passing. */
+function isNamed({ heading, text }: Passage, name: string): boolean {
+  return text.includes(name) || heading.at(-1)?.includes(name) === true
 }
 
 /** The index of the first passage that ends at `line` or behind it, by halving: a glossary has thousands of both. */

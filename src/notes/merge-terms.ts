@@ -31,7 +31,7 @@ export function nameKey(name: string): string {
 
 /**
  * First words that many names share and that can be left out, as the notes show by leaving them out: makers and
- * families (`Amazon EC2` beside `EC2`).
+ * families (`Amazon EC2` beside `EC2`). What also follows other words (`Data Storage`, `File Storage`) shows nothing.
  */
 function findMakers(terms: readonly Term[]): ReadonlySet<string> {
   const keys = new Set(terms.flatMap(({ name, aliases }) => [name, ...aliases].map(nameKey)))
@@ -42,15 +42,26 @@ function findMakers(terms: readonly Term[]): ReadonlySet<string> {
     const known = shared.get(first) ?? new Set()
     shared.set(first, known.add(rest.join(" ")))
   }
-  const isMaker = (rests: ReadonlySet<string>) =>
-    rests.size >= 4 && [...rests].filter((rest) => keys.has(nameKey(rest))).length >= 2
+  const makersOf = new Map<string, number>()
+  for (const rests of shared.values()) {
+    for (const key of new Set([...rests].map(nameKey))) makersOf.set(key, (makersOf.get(key) ?? 0) + 1)
+  }
+  const isMaker = (rests: ReadonlySet<string>) => {
+    const own = [...rests].filter((rest) => startsLikeName(rest) && (makersOf.get(nameKey(rest)) ?? 0) <= 2)
+    const alone = new Set(own.map(nameKey).filter((key) => keys.has(key)))
+    return rests.size >= 4 && alone.size >= Math.max(2, own.length * 0.2)
+  }
   return new Set([...shared].filter(([, rests]) => isMaker(rests)).map(([first]) => first))
 }
 
 function withoutMaker(name: string, makers: ReadonlySet<string>): string {
   const [first = "", ...rest] = name.split(" ")
   const left = rest.join(" ")
-  return makers.has(first) && /^[A-Za-z0-9]/.test(left) && left.length >= 2 ? left : name
+  return makers.has(first) && startsLikeName(left) && left.length >= 2 ? left : name
+}
+
+function startsLikeName(text: string): boolean {
+  return /^[A-Z\d]/.test(text)
 }
 
 function joinByName(terms: readonly Term[], makers: ReadonlySet<string>): readonly (readonly Term[])[] {

@@ -1,12 +1,12 @@
 import type { FrontMatterFields } from "./front-matter.ts"
 import { nameKey } from "./merge-terms.ts"
 import { toPlainText } from "./plain-text.ts"
-import { readDefinitions, withoutBullet } from "./read-definition.ts"
+import { isLink, readDefinitions, withoutBullet } from "./read-definition.ts"
 import type { Section } from "./recover-outline.ts"
 import { shorten } from "./shorten-definition.ts"
 import { isName, isTextPart, readNamedThing } from "./term-name.ts"
 import type { TermSighting } from "./term-sighting.ts"
-import { markdownOf, type Unit } from "./unit.ts"
+import { markdownOf, statementsOf, type Unit } from "./unit.ts"
 
 /** What a heading names; what stands first below it says what it is. */
 export function* mineHeading(
@@ -47,11 +47,12 @@ export function mineFrontMatter(
   return [{ name, aliases: fields.aliases, definition, definedBy, category: [], lines: [line, line] }]
 }
 
-/** `수비드란?`, `RAID란 무엇인가`, `What is a cell?` ask for what they name. */
+/** `수비드란?`, `RAID란 무엇인가`, `색인의 의미`, `What is a cell?` ask for what they name. */
 function withoutQuestion(text: string): string {
   return text
     .replace(/(?:이란|란)\s*(?:무엇인가요?|무엇일까요?|뭘까요?)?\s*\??$/u, "")
     .replace(/(?:은|는|이|가)?\s*(?:무엇인가요?|무엇일까요?|뭔가요|뭐야)\s*\??$/u, "")
+    .replace(/의\s(?:의미|정의|개념|뜻)$/u, "")
     .replace(/^what(?:'s| is| are)\s+(?:an?\s|the\s)?(.+?)\??$/i, "$1")
 }
 
@@ -66,8 +67,7 @@ function introduces(next: Section, section: Section): boolean {
 function aboutOneOf(names: readonly string[], section: Section, source: readonly string[]): string {
   const first = firstReadable(section, source)
   if (first === undefined || first.card !== undefined || !isProse(first)) return ""
-  const markdown = markdownOf(first, source)
-  const definitions = readDefinitions(markdown)
+  const definitions = readDefinitions(statementsOf(first, source)[0]?.markdown ?? "")
   const keys = names.map(nameKey)
   const own = definitions.find(({ name }) =>
     keys.some((key) => key.endsWith(nameKey(name)) || nameKey(name).endsWith(key)),
@@ -81,9 +81,13 @@ function aboutOneOf(names: readonly string[], section: Section, source: readonly
 function firstStatement(section: Section, source: readonly string[]): string {
   const first = firstReadable(section, source)
   if (first === undefined || first.card !== undefined || !isProse(first)) return ""
-  const plain = toPlainText(withoutBullet(markdownOf(first, source)))
-  const isStatement = plain.length >= 8 && /\s/.test(plain) && !/[:：?]$|\s등(?:이 있다)?\.*$/u.test(plain)
-  return isStatement ? shorten(plain) : ""
+  const markdown = withoutBullet(statementsOf(first, source)[0]?.markdown ?? "")
+  // A link leads to what it names and says nothing of what it stands under.
+  if (isLink(markdown)) return ""
+  const plain = toPlainText(markdown)
+  // `아래와 같은 방법이 있다` only leads on to what follows.
+  const leadsOn = /[:：?]$|\s등(?:이 있다)?\.*$|^(?:아래|다음)(?:[은는의]|[와과] 같)/u.test(plain)
+  return plain.length >= 8 && /\s/.test(plain) && !leadsOn ? shorten(plain) : ""
 }
 
 /** An image says nothing here; what follows it does. */
@@ -92,5 +96,5 @@ function firstReadable(section: Section, source: readonly string[]): Unit | unde
 }
 
 function isProse({ role }: Unit): boolean {
-  return role === "item" || role === "text"
+  return role === "item" || role === "text" || role === "quote"
 }

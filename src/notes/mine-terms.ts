@@ -2,14 +2,14 @@ import type { Card } from "./mark-cards.ts"
 import { mineHeading } from "./mine-headings.ts"
 import { mineTable } from "./mine-tables.ts"
 import { toPlainText } from "./plain-text.ts"
-import { type Definition, readDefinitions, readEntry, withoutBullet } from "./read-definition.ts"
+import { type Definition, isLink, readDefinitions, readEntry, withoutBullet } from "./read-definition.ts"
 import { readLatinNames, readParentheses } from "./read-parentheses.ts"
 import { readCalled } from "./read-sentence.ts"
 import type { Section } from "./recover-outline.ts"
 import { isName, isOtherName } from "./term-name.ts"
 import type { TermSighting } from "./term-sighting.ts"
 import type { NoteLink } from "./types.ts"
-import { markdownOf, type Unit } from "./unit.ts"
+import { markdownOf, statementsOf, type Unit } from "./unit.ts"
 
 /** Every place of a note that names or explains something. */
 export function mineTerms(
@@ -31,19 +31,19 @@ function* fromUnits(section: Section, source: readonly string[]): Generator<Term
     if (parent !== undefined) yield { ...parent, category, lines: unit.lines }
     if (unit.role === "table") yield* mineTable(unit, section, source)
     if (unit.role === "code" || unit.role === "rule") continue
-    const markdown = markdownOf(unit, source)
     if (unit.card !== undefined) {
       yield* fromCard(unit.card, section)
       continue
     }
-    const definitions = unit.role === "table" ? [] : readDefinitions(markdown)
-    for (const definition of definitions) {
-      // A paragraph that is nothing but a name is no entry of a list.
-      if (unit.role === "text" && definition.definedBy === undefined && definition.aliases.length === 0)
-        continue
-      yield { ...definition, category, lines: unit.lines }
+    const known = new Set<string>()
+    for (const { markdown, lines } of unit.role === "table" ? [] : statementsOf(unit, source)) {
+      for (const definition of readDefinitions(markdown)) {
+        for (const alias of definition.aliases) known.add(alias)
+        // A paragraph that is nothing but a name is no entry of a list.
+        const isBare = definition.definedBy === undefined && definition.aliases.length === 0
+        if (!isBare || unit.role === "item") yield { ...definition, category, lines }
+      }
     }
-    const known = new Set(definitions.flatMap(({ aliases }) => aliases))
     for (const sighting of fromRunningText(unit, category, source)) {
       if (!sighting.aliases.some((alias) => known.has(alias))) yield sighting
     }
@@ -57,10 +57,12 @@ function fromParent(unit: Unit, next: Unit | undefined, source: readonly string[
     const name = /^\s*>\s*\[!\w+\][+-]?\s*(\S.*)$/.exec(title)?.[1]
     return name === undefined
       ? undefined
-      : readEntry(name, markdownText(rest.join(" ").replace(/(?:^|\s)>\s?/g, " ")))
+      : readEntry(name, markdownText(rest.map((line) => line.replace(/^(?:\s*>)+\s?/, "")).join(" ")))
   }
   if (unit.role !== "item" || next?.role !== "item" || next.depth <= unit.depth || rest.length > 0)
     return undefined
+  // A table of contents, not an explanation.
+  if (isLink(withoutBullet(title))) return undefined
   const markdown = markdownOf(next, source)
   const isOfAnother = readDefinitions(markdown).some(({ definedBy }) => definedBy !== undefined)
   const definition = markdownText(markdown)
@@ -86,7 +88,9 @@ function* fromRunningText(
   source: readonly string[],
 ): Generator<TermSighting> {
   for (let line = unit.lines[0]; line <= unit.lines[1]; line++) {
-    const plain = toPlainText(source[line - 1] ?? "")
+    const markdown = source[line - 1] ?? ""
+    if (isLink(withoutBullet(markdown))) continue
+    const plain = toPlainText(markdown)
     const place = { category, definition: "", definedBy: undefined, lines: [line, line] as const }
     for (const { name, alias } of readParentheses(plain)) yield { name, aliases: [alias], ...place }
     for (const name of readLatinNames(plain)) yield { name, aliases: [], ...place }

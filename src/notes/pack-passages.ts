@@ -37,7 +37,10 @@ export function packSection(section: Section, source: readonly string[]): readon
   const rendered = section.units.flatMap((unit) => renderUnit(unit, source) ?? [])
   const packed: PackedPassage[] = []
   packNodes(buildTree(rendered), section.path, source, packed)
-  return packed
+  // Boxes of a template that nobody filled in, an arrow between two pictures.
+  return packed.filter(
+    ({ kind, text }) => kind === "code" || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text),
+  )
 }
 
 function buildTree(units: readonly RenderedUnit[]): readonly Node[] {

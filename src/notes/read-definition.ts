@@ -17,12 +17,20 @@ export function readDefinitions(markdown: string): readonly Definition[] {
   if (
     plain.length < 2 ||
     plain.length > maxReadChars ||
+    isLink(line) ||
     /^(?:ex\)|예\)|예시|예를 들|e\.g\.|for example)/i.test(plain)
   )
     return []
   const single =
     readLabelled(plain) ?? readBoldSubject(line) ?? readSentence(plain) ?? readGlossed(plain, line)
   return single === undefined ? readGlossedList(plain) : [single]
+}
+
+/** Whether Markdown is nothing but a link to somewhere else: its text is a title there. */
+export function isLink(markdown: string): boolean {
+  return /^\[.{0,400}\]\([^()\s]{0,600}(?:\([^()\s]{0,300}\))?[^()\s]{0,300}\)[.,]?$|^https?:\S+$/.test(
+    markdown.trim(),
+  )
 }
 
 /** An entry whose name and definition stand apart: two cells, two sides of a card. */
@@ -55,9 +63,16 @@ function readLabelled(plain: string): Definition | undefined {
     return isName(name) ? { name, aliases: [], definition: left, definedBy: "label" } : undefined
   }
   const thing = readNamedThing(left)
-  if (thing === undefined || /^[\d.,:\s]+\S{0,3}$/.test(right)) return undefined
+  if (thing === undefined || isValue(right)) return undefined
   const definition = shorten(withGloss(thing.gloss, right))
   return { name: thing.name, aliases: thing.aliases, definition, definedBy: "label" }
+}
+
+/** An amount, an address or a formula is a fact about something, and does not say what it is. */
+function isValue(text: string): boolean {
+  if (/^(?:약|대략|총|최대|최소|평균)?\s*[\d.,:\s]+\S{0,3}$|^https?:\S+$/u.test(text)) return true
+  const words = text.split(/\s+/).filter((word) => /^[A-Za-z]{3,}[.,]?$/.test(word))
+  return !/\p{Script=Hangul}/u.test(text) && words.length < 2 && /[=^*;{}<>]|\w\(/.test(text)
 }
 
 /** `**X**는 …`, `**X**: …`, `**X:** …` at the beginning. */
@@ -74,7 +89,7 @@ function readBoldSubject(line: string): Definition | undefined {
 }
 
 const boldSubject =
-  /^(?:\*\*|__)([^*_]{1,80}?)(?:\*\*|__)\s*(\([^)]{1,60}\))?\s*(이란|란|은|는|이|가|:|：|-|–|—|=)?(?:\*\*|__)?[,\s]*(\S.*)$/u
+  /^(?:\*\*|__)([^*_]{1,80}?)(?:\*\*|__)\s*(\([^)]{1,60}\))?\s*(이란|란|은|는|이(?!라)|가|:|：|-|–|—|=)?(?:\*\*|__)?[,\s]*(\S.*)$/u
 
 /** A bullet that is nothing but `X(설명)`, or nothing but a proper name. */
 function readGlossed(plain: string, line: string): Definition | undefined {
@@ -83,8 +98,12 @@ function readGlossed(plain: string, line: string): Definition | undefined {
   if (/\)\s*,/.test(text)) return undefined
   const parts = /^([^()]{2,60}?)\s*\(\s*([^()]*(?:\([^()]*\)[^()]*)*)\)?\s*(.*)$/u.exec(text)
   if (parts !== null) {
+    // A call (`get()`) is code.
+    if (parts[2] === "") return undefined
     const rest = (parts[3] ?? "").trim()
-    if (/^(?:[은는이가을를의로와과도]|에서|에게|으로)/u.test(rest)) return undefined
+    if (/^(?:[은는이가을를의로와과도=]|에서|에게|으로|라[고는]|하[여고며]|or\s)/u.test(rest)) return undefined
+    // Behind an object or a place stands a deed: `상자에서 값을 꺼냄(pop)`.
+    if (/(?:[을를]|에서|에|부터|있는)\s/u.test(parts[1] ?? "")) return undefined
     const thing = readNamedThing(`${parts[1]}(${parts[2]})`)
     if (thing === undefined) return undefined
     const [sentence = ""] = rest.split(/(?<=[.!?])\s/)

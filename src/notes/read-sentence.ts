@@ -29,9 +29,10 @@ function readTopic(plain: string): Definition | undefined {
 }
 
 function readKoreanCopula(plain: string): Definition | undefined {
-  const [, subject = "", predicate = ""] = /^([^,.!?:;]{2,40}?)(?:은|는)\s+(.{8,})$/u.exec(plain) ?? []
+  const [, subject = "", predicate = ""] =
+    /^([^,.!?:;()]{2,40}?(?:\s?\([^()]{1,60}\))?)(?:은|는)\s+(.{8,})$/u.exec(plain) ?? []
   const [sentence = ""] = predicate.split(/(?<=다|임|함)\.(?:\s|$)/u)
-  const isDefining = definingEnd.test(sentence.replace(/[.\s]+$/, "")) || kindOfThing.test(sentence)
+  const isDefining = definingEnd.test(sentence.replace(/[.,\s]+$/, "")) || kindOfThing.test(sentence)
   if (!isSubject(subject) || !isDefining) return undefined
   return fromParts(subject, predicate, "statement")
 }
@@ -67,7 +68,7 @@ function readRemark(plain: string): Definition | undefined {
 function isSubject(text: string): boolean {
   const words = text.split(/\s+/)
   if (
-    /(?:^|\s)(?:또|혹|이|그|저|때|경우)$|(?:에|에서|에게|으로|[가-힣]로|까지|부터|만|보다|지|서|면|데)$/u.test(
+    /(?:^|\s)(?:또|혹|이|그|저|때|경우)$|(?:에|에서|에게|으로|[가-힣]로|까지|부터|만|보다|이라|지|서|면|데)$/u.test(
       text,
     )
   )

@@ -65,10 +65,14 @@ function withoutSteering(line: string): string {
     .replace(/!\[\[[^\]]*\.(?:png|jpe?g|gif|webp|svg|pdf|mp4|excalidraw)(?:\|[^\]]*)?\]\]/gi, "")
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, (image, alt: string) => (isFileName(alt) ? "" : image))
     .replace(/(?:^|\s)\^[A-Za-z0-9-]+\s*$/, "")
-  const shown = /^\s*<\/?[a-zA-Z][^<>]*>/.test(bare) ? bare.replace(/<\/?[a-zA-Z][^<>]*>/g, "") : bare
+  const isHtml = /^\s*<\/?[a-zA-Z][^<>]*>|<\/t[dhr]>/.test(bare)
+  const shown = isHtml ? bare.replace(cellsMeet, " | ").replace(/<\/?[a-zA-Z][^<>]*>/g, "") : bare
   if (shown === line) return line.trimEnd()
   return /^\s*(?:(?:>|[-*+]|\d+[.)])\s*)*$/.test(shown) ? "" : shown.trimEnd()
 }
+
+/** Between two cells, and between two rows written on one line; without a mark their words would run together. */
+const cellsMeet = /<\/t[dh]>\s*(?:<\/tr>\s*<tr[^<>]*>\s*)?<t[dh][^<>]*>/gi
 
 function expandTabs(line: string): string {
   return line.replace(/^[ \t]+/, (space) => space.replaceAll("\t", "    "))

@@ -19,7 +19,11 @@ const maxReadChars = 300
  */
 export function readNamedThing(plain: string): NamedThing | undefined {
   if (plain.length > maxReadChars) return undefined
-  const text = plain.trim().replace(/[\s,;:·.]+$/u, "")
+  // The empty parentheses of a call: `map()`.
+  const text = plain
+    .trim()
+    .replace(/[\s,;:·.]+$/u, "")
+    .replace(/[(（]\s*[)）]$/, "")
   const split = /^([^()（）]{1,80}?)\s*[(（]\s*(.+?)\s*[)）]?$/u.exec(text)
   const isWhole = split === null || /[)）]$/.test(text) || !/[)）]/.test(text)
   const [base, inside] = split !== null && isWhole ? [split[1] ?? "", split[2] ?? ""] : [text, ""]
@@ -46,8 +50,11 @@ export function cleanName(text: string): string {
 /** Whether the text may name something that notes explain. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > maxNameChars || text.split(" ").length > maxNameWords) return false
-  if (!/\p{L}/u.test(text) || /https?:|[{}<>=|\\[\],;]|[?!.]$|^\./.test(text)) return false
-  return !partOfText.test(text) && !measure.test(text) && !clause.test(text)
+  if (!/\p{L}/u.test(text) || /https?:|[{}<>=|\\[\],;]|[?!.]$|^[.(]/.test(text)) return false
+  // What goes on behind a parenthesis is no name any more: `보조 함수(helper)의 목적`.
+  if (/.{2}[(（][^()（）]{3,}[)）]\s*\p{Script=Hangul}/u.test(text)) return false
+  if (partOfText.test(text.replace(/\s?\d+$/, "")) || measure.test(text)) return false
+  return !clause.test(text) && !sentenceOpening.test(text)
 }
 
 /** Whether the text only says which part of a text follows: `예시`, `주의`, `Overview`. */
@@ -58,25 +65,32 @@ export function isTextPart(text: string): boolean {
 /** Words that structure a text in any subject instead of naming something in it; alone, or behind any other word. */
 const partOfText = new RegExp(
   `^(?:${[
-    "(?:.*\\s)?(?:개요|소개|정리|요약|사례|예시|예제|특징|특성|종류|유형|장점|단점|장단점|구성 ?요소|목차|참고|참고 ?자료|참고 ?문헌|참조|연습 ?문제|결론|의의|한계점?|주의 ?사항|비고|차이|차이점|공통점|비교|작동 ?(?:방식|원리)|동작 ?(?:방식|원리)|구조와 기능|[가-힣]+하기|만들기|개념|문제점|해결책|고려 ?사항|요구 ?사항)",
+    "(?:.*\\s)?(?:개요|소개|정리|요약|사례|예시|예제|특징|특성|종류|유형|장점|단점|장단점|구성 ?요소|목차|참고|참고 ?자료|참고 ?문헌|참조|연습 ?문제|결론|의의|한계점?|주의 ?사항|비고|차이|차이점|공통점|비교|작동 ?(?:방식|원리)|동작 ?(?:방식|원리)|구조와 기능|[가-힣]+하기|만들기|개념|문제점|해결책|해결 ?방법|해결 ?방안|예방책|고려 ?사항|요구 ?사항|이유|필요성|사용 ?방법|사용법|설치 ?방법|구현 ?코드|소스 ?코드|느낀 ?점)",
+    ".*의\\s(?:기능|역할|목적|목표|조건|순서|과정|원인|결과|배경)",
     "(?:주요|핵심|기본|관련|대표|제공)\\s.*",
     "예|정의|실습|문제|서론|본론|배경|목적|목표|기타|방법|순서|과정|절차|단계|결과|원인|이유|효과|주의|메모|질문|답|정답|답변|출처|링크|제목|날짜|작성자|저자|번호|이름|설명|내용|기능|역할|비용|버전|준비물|재료|시간|분량|팁|대상|기준|구분|항목|제품|서비스|추가|그림|표|사진|코드|결론적으로|이외에도|등등?|가격|위치|상태|선택|이상|이하|전체|일부|오늘|복습|과제|숙제|필기",
-    "introduction|overview|summary|references?|conclusion|examples?|notes?|todo|tips?|faq|contents|table of contents|definitions?|background|goals?|see also|appendix|pros|cons|advantages|disadvantages|questions?|answers?|q|a|ex|key points?|takeaways?|links?|source|author|date|tags?|title|usage|warning|important|hint",
+    "introduction|overview|summary|references?|conclusion|examples?|notes?|todo|tips?|faq|contents|table of contents|definitions?|background|goals?|see also|appendix|pros|cons|advantages|disadvantages|questions?|answers?|q|a|ex|key points?|takeaways?|links?|source|author|date|tags?|title|usage|warning|important|hint|motivation|prerequisites|requirements|resources|further reading|useful|limitations?|types?|benefits|features|installation|setup|getting started|how it works|next steps|objectives|outline|results?|discussion|abstract|license|changelog|contributing|troubleshooting|best practices|use cases|quick ?start|open questions|problem|solutions?|implementation|description|related|rationale",
   ].join("|")})$`,
   "iu",
 )
 
 const measure =
-  /^(?:\d+단계\s.*|\d+\s?(?:년대?|월|일|번째?|개|장|주차|단계|차시|시간|분|초|%|퍼센트|원|명|세기)|step\s?\d+|chapter\s?\d+|week\s?\d+|day\s?\d+|q\d+|제?\d+(?:장|절|강|과)|\d[\d.,\s]*)$/i
+  /^(?:\d+단계\s.*|\d+\s?(?:년대?|월|일|번째?|개|장|주차|단계|차시|시간|분|초|%|퍼센트|원|명|세기)|step\s?\d+|chapter\s?\d+|week\s?\d+|day\s?\d+|q\d+|제?\d+(?:장|절|강|과)|.*\s\d+가지|\d[\d.,\s]*)$/i
 
 /** Endings of clauses: something is said, nothing named. */
 const clause =
-  /(?:니다|한다|된다|있다|없다|이다|이란|하며|하고|하여|해서|으로|에서|에게|부터|까지|하기|되기|라고|처럼|있는|없는|하는|되는|위한|대한|통해|위해|함|됨|있음|없음|가능|필요|받음|보냄|않음|시킴|했다|였다|았다|었다|세요|어요|아요|까요|지요)$|[가-힣]{2}[은는]\s|(?:[을를]|이|가)\s.*[다함됨음]$|\s(?:is|are|was|were|has|have|can|will|should|must|does)\s/u
+  /(?:니다|한다|된다|있다|없다|이다|이란|하며|하고|하여|해서|으로|에서|에게|부터|까지|하기|되기|라고|처럼|있는|없는|하는|되는|위한|대한|통해|위해|함|됨|있음|없음|가능|필요|받음|보냄|않음|시킴|했다|였다|았다|었다|세요|어요|아요|까요|지요|하다|되다|[으하되]면|이라면|[는은인]가|[될할]|[어려해커]짐)$|(?:[가-힣]{2}|[A-Za-z\d])[은는]\s|[을를]\s.*\s[될할]\s|[할될]\s때\s|[A-Za-z\d][과와을를의에로]$|(?:[을를]|이|가)\s.*[다함됨음]$|(?:^|\s)(?:is|are|was|were|has|have|can|will|should|must|does)\s/u
+
+/** What joins a sentence to the one before, or picks some of many, opens no name. */
+const sentenceOpening =
+  /^(?:각|각각의|모든|어떤|이런|그런|이러한|그러한|해당|여기에서|이는|이때|이후|따라서|왜냐하면|그러므로|그래서|그러나|그런데|그리고|하지만|또한|즉|만약|만일|반면|혹은|또는|여기서|결국|우선|먼저)\s/u
 
 /** Whether `other`, in parentheses behind `name`, names the same thing rather than describing it. */
 export function isOtherName(name: string, other: string): boolean {
   const clean = other.trim()
   if (clean.length < 1 || clean.length > maxNameChars || clean === name || isRemark(clean)) return false
+  // `Naming(과 작명법)` goes on with the sentence.
+  if (/^[와과의은는이가을를]\s/u.test(clean)) return false
   if (isAcronymOf(clean, name) || isAcronymOf(name, clean)) return true
   if (isAcronym(clean)) return clean.length >= 2
   const isHangul = /\p{Script=Hangul}/u.test(clean)

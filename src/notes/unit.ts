@@ -44,8 +44,57 @@ export interface Piece {
 
 /** A unit's lines on one, without the marks of a quote. */
 export function markdownOf(unit: Unit, source: readonly string[]): string {
-  const markdown = source.slice(unit.lines[0] - 1, unit.lines[1]).join(" ")
-  return unit.role === "quote"
-    ? markdown.replace(/(?:^|\s)>\s?/g, " ").replace(/^\s*\[![\w-]+\][+-]?\s*/, "")
-    : markdown
+  if (unit.role === "quote")
+    return statementsOf(unit, source)
+      .map(({ markdown }) => markdown)
+      .join(" ")
+  return source.slice(unit.lines[0] - 1, unit.lines[1]).join(" ")
 }
+
+interface Statement {
+  readonly markdown: string
+  readonly lines: LineRange
+}
+
+/**
+ * What a unit states piece by piece, each on one line: a quote's paragraphs and bullets, a paragraph's lines where
+ * several of them are entries (`X : …`), any other unit as a whole.
+ */
+export function statementsOf(unit: Unit, source: readonly string[]): readonly Statement[] {
+  if (unit.role !== "quote") {
+    const entries = entryLines(unit, source)
+    if (entries.length < 2) return [{ markdown: markdownOf(unit, source), lines: unit.lines }]
+    return entries.map((first, index) => {
+      const lines: LineRange = [
+        index === 0 ? unit.lines[0] : first,
+        (entries[index + 1] ?? unit.lines[1] + 1) - 1,
+      ]
+      return { markdown: source.slice(lines[0] - 1, lines[1]).join(" "), lines }
+    })
+  }
+  const statements: Statement[] = []
+  let isNew = true
+  for (let line = unit.lines[0]; line <= unit.lines[1]; line++) {
+    const text = (source[line - 1] ?? "").replace(/^(?:\s*>)+\s?/, "").replace(/^\s*\[![\w-]+\][+-]?\s*/, "")
+    const last = statements.at(-1)
+    if (text.trim() === "") isNew = true
+    else if (isNew || last === undefined || startsBullet.test(text)) {
+      statements.push({ markdown: text, lines: [line, line] })
+      isNew = false
+    } else {
+      statements[statements.length - 1] = {
+        markdown: `${last.markdown} ${text}`,
+        lines: [last.lines[0], line],
+      }
+    }
+  }
+  return statements
+}
+
+function entryLines({ role, lines: [first, last] }: Unit, source: readonly string[]): readonly number[] {
+  if (role !== "text" && role !== "item") return []
+  const lines = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  return lines.filter((line) => /^[^:]{2,60}\s:\s+\S/.test((source[line - 1] ?? "").slice(0, 100)))
+}
+
+const startsBullet = /^\s*(?:[-*+•·]\s|\d{1,3}[.)]\s)/

@@ -160,6 +160,9 @@ export interface LocalDiscord {
   forbid(channel: string, right: "view" | "send"): void
   /** Gives that right back. */
   allow(channel: string, right: "view" | "send"): void
+  /** Throws the bot out of the server; `inviteBot` brings it back. */
+  removeBot(): void
+  inviteBot(): void
   /** A new text channel, as a moderator would make it; throws for a name that is taken. */
   addChannel(name: string): Channel
   /** Lets a person play by themselves, see `PlayingStyle`; undefined ends it. */

@@ -159,6 +159,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     },
     forbid: (channel, right) => setForbidden(channel, right, true),
     allow: (channel, right) => setForbidden(channel, right, false),
+    removeBot: () => setMembership(false),
+    inviteBot: () => setMembership(true),
     addChannel(name) {
       const isTaken = discord.channels.some((channel) => channel.name === name)
       if (isTaken) throw new Error(`there is a channel "${name}" already`)
@@ -178,6 +180,12 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     },
   }
   return discord
+
+  function setMembership(hasBot: boolean): void {
+    if (world.guild.hasBot === hasBot) return
+    world.guild.hasBot = hasBot
+    world.happenings.tell({ type: hasBot ? "bot-invited" : "bot-removed" })
+  }
 
   function setForbidden(name: string, right: "view" | "send", isForbidden: boolean): void {
     const channel = findChannel(world, name)

@@ -1,5 +1,6 @@
 import type { Round } from "../quiz/round/round.ts"
 import type { Notice, Show, Slot } from "../quiz/round/transition.ts"
+import type { Pace } from "./pace.ts"
 import type { Announcer, Delivery, Posting, RoundLog, Timers } from "./ports.ts"
 
 export interface Display {
@@ -14,6 +15,8 @@ export interface DisplayOptions {
   readonly stored: () => Round
   readonly announcer: Announcer
   readonly timers: Timers
+  /** Shared by all rounds of the bot. */
+  readonly pace: Pace
   readonly log: RoundLog
   readonly onPosted: (slot: Slot, posting: Posting) => void
   readonly onLost: (slot: Slot, messageId: string, why: "vanished" | "channel-gone") => void
@@ -29,7 +32,7 @@ const maxTries = 3
  * shows the newest state, and one that waits already stands for all that follow.
  */
 export function createDisplay(options: DisplayOptions): Display {
-  const { stored, announcer, timers, log, onPosted, onLost } = options
+  const { stored, announcer, timers, pace, log, onPosted, onLost } = options
   const jobs: Show[] = []
   const waiting = new Map<string, () => void>()
   let running: Promise<void> | undefined
@@ -48,13 +51,23 @@ export function createDisplay(options: DisplayOptions): Display {
     const key = keyOf(slot)
     if (waiting.has(key)) return
     const inMs = Math.max(0, editedAtMs + unurgentGapMs - timers.now())
+    const edit = () => {
+      waiting.delete(key)
+      enqueue({ type: "edit", slot, isUrgent: false })
+    }
+    // Its turn is waited for out here: in the queue of jobs it would hold up what is urgent.
     waiting.set(
       key,
       timers.after(inMs, () => {
-        waiting.delete(key)
-        enqueue({ type: "edit", slot, isUrgent: false })
+        const giveUp = pace.queue(false, edit)
+        // It may have had its turn at once.
+        if (waiting.has(key)) waiting.set(key, giveUp)
       }),
     )
+  }
+
+  function turn(): Promise<void> {
+    return new Promise((resolve) => pace.queue(true, resolve))
   }
 
   function cancelWaiting(slot: Slot): void {
@@ -81,25 +94,28 @@ export function createDisplay(options: DisplayOptions): Display {
       case "edit":
         return await edit(job.slot, job.isUrgent)
       case "say":
-        return logFailure(await announcer.say(stored(), job.notice), job)
+        await turn()
+        return logFailure(await pace.track(announcer.say(stored(), job.notice)), job)
     }
   }
 
   async function post(slot: Slot): Promise<void> {
+    await turn()
     if (isOutdated(stored(), slot)) return
     // A question that cannot be sent pauses the round, where people can see to it; the rest is tried again.
     const tries = slot.name === "question" ? 1 : maxTries
-    const posting = await trying(tries, () => announcer.post(stored(), slot))
+    const posting = await trying(tries, () => pace.track(announcer.post(stored(), slot)))
     logFailure(posting, { type: "post", slot })
     onPosted(slot, posting)
   }
 
   async function edit(slot: Slot, isUrgent: boolean): Promise<void> {
+    if (isUrgent) await turn()
     const messageId = messageIdOf(stored(), slot)
     if (messageId === null) return
     editedAtMs = timers.now()
     const tries = isUrgent ? maxTries : 1
-    const delivery = await trying(tries, () => announcer.edit(stored(), slot, messageId))
+    const delivery = await trying(tries, () => pace.track(announcer.edit(stored(), slot, messageId)))
     logFailure(delivery, { type: "edit", slot, isUrgent })
     if (delivery.type === "failed" && (delivery.why === "vanished" || delivery.why === "channel-gone"))
       onLost(slot, messageId, delivery.why)
@@ -109,6 +125,7 @@ export function createDisplay(options: DisplayOptions): Display {
     const delivery = await send()
     if (delivery.type === "sent" || delivery.why !== "unavailable" || tries <= 1) return delivery
     await new Promise<void>((resolve) => timers.after(retryMs, resolve))
+    await turn()
     return await trying(tries - 1, send)
   }
 

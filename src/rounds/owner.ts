@@ -4,6 +4,7 @@ import type { RoundEvent } from "../quiz/round/event.ts"
 import type { Round } from "../quiz/round/round.ts"
 import type { RoundChange, RoundReply, Show, Slot } from "../quiz/round/transition.ts"
 import { createDisplay } from "./display.ts"
+import type { Pace } from "./pace.ts"
 import type { Announcer, Posting, RoundLog, RoundStore, Timers } from "./ports.ts"
 
 /** The only one who changes a round: all its events pass through one queue, in the order in which they came. */
@@ -27,6 +28,7 @@ export interface OwnerOptions {
   readonly announcer: Announcer
   readonly judge: JudgeTyped
   readonly timers: Timers
+  readonly pace: Pace
   readonly log: RoundLog
   /** Called once, when the round's end is stored. */
   readonly onEnded: () => void
@@ -42,7 +44,7 @@ const firstRetryMs = 200
 const lastRetryMs = 5_000
 
 export function createOwner(options: OwnerOptions): RoundOwner {
-  const { store, announcer, judge, timers, log, onEnded } = options
+  const { store, announcer, judge, timers, pace, log, onEnded } = options
   /** The newest state, and the newest one that is stored. */
   let round = options.round
   let stored = options.round
@@ -57,6 +59,7 @@ export function createOwner(options: OwnerOptions): RoundOwner {
     stored: () => stored,
     announcer,
     timers,
+    pace,
     log,
     onPosted(slot, posting) {
       options.onPosted?.(slot, posting)

@@ -4,6 +4,7 @@ import { openLobby, type RoundPlan } from "../quiz/round/open-lobby.ts"
 import type { Round } from "../quiz/round/round.ts"
 import type { RoundReply } from "../quiz/round/transition.ts"
 import { createOwner, type RoundOwner } from "./owner.ts"
+import { createPace } from "./pace.ts"
 import type { Announcer, Posting, RoundLog, RoundStore, Timers } from "./ports.ts"
 import { lastSignOfLife, owesPodium } from "./recovery.ts"
 import { watchOwners } from "./watchdog.ts"
@@ -50,6 +51,7 @@ const podiumDueMs = 600_000
 
 export function createRounds(options: RoundsOptions): Rounds {
   const { store, announcer, judge, timers, log } = options
+  const pace = createPace(timers)
   const byChannel = new Map<string, RoundOwner>()
   const byRound = new Map<string, RoundOwner>()
   /** Ended, but perhaps still showing their podium. */
@@ -64,6 +66,7 @@ export function createRounds(options: RoundsOptions): Rounds {
       announcer,
       judge,
       timers,
+      pace,
       log,
       onEnded: () => release(owner),
       onPosted: (slot, posting) => {

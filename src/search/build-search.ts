@@ -1,10 +1,10 @@
 import { SearchIndex } from "./search-index.ts"
-import type { Evidence, PassageSearch, SearchSource } from "./types.ts"
+import type { Part, PassageSearch, SearchSource } from "./types.ts"
 
 /**
  * Indexes the passages; the result never changes.
- * @param without ways to match a word that are left out, for measuring what each of them brings
+ * @param without parts that are left out, for measuring what each of them brings
  */
-export function buildSearch(source: SearchSource, without: readonly Evidence["via"][] = []): PassageSearch {
+export function buildSearch(source: SearchSource, without: readonly Part[] = []): PassageSearch {
   return new SearchIndex(without).update(source)
 }

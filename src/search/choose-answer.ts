@@ -4,40 +4,44 @@ import { findCandidates } from "./find-candidates.ts"
 import { findMatched } from "./find-matched.ts"
 import { hasEnoughEvidence } from "./has-enough-evidence.ts"
 import type { PassageIndex } from "./index-passages.ts"
+import { isLinkList } from "./is-link-list.ts"
 import { fields } from "./passage-fields.ts"
 import type { Profile, Profiles } from "./profiles.ts"
-import { readComparison } from "./query/compare-question.ts"
+import { readBarePair, readComparison } from "./query/compare-question.ts"
 import type { QueryWord } from "./query/query-word.ts"
 import { type Lexicon, readQuery } from "./query/read-query.ts"
 import { nearestNames } from "./suggest-names.ts"
-import type { Answer, AnswerOptions, Evidence, Hit } from "./types.ts"
+import type { Answer, AnswerOptions, Hit, Part } from "./types.ts"
 import { describeMatches, prepareWords, type Weighing, weighEvidence } from "./weigh-evidence.ts"
 
 /** All that an answer is chosen from. */
 export interface Searchable {
   readonly index: PassageIndex
-  readonly passages: ReadonlyMap<string, Passage>
+  /** Undefined for what is not in the notes, or not any more. */
+  findPassage(id: string): Passage | undefined
   readonly profiles: Profiles
   readonly lexicon: Lexicon
-  /** Ways to match a word that do not count. */
-  readonly without: ReadonlySet<Evidence["via"]>
+  /** What does not count. */
+  readonly without: ReadonlySet<Part>
 }
 
 /** Ranks the passages by evidence and says whether the best of them answers the query. */
-export function chooseAnswer(query: string, searchable: Searchable, options: AnswerOptions = {}): Answer {
+export function chooseAnswer(asked: string, searchable: Searchable, options: AnswerOptions = {}): Answer {
+  const query = asked.slice(0, longestQuery)
   const limit = Math.min(mostHits, Math.max(1, Math.trunc(options.limit ?? defaultHits)))
-  const compared = readComparison(query) ?? []
+  const compared = readComparison(query) ?? pairOfNames(query, searchable.lexicon) ?? []
   const sides = compareSides(compared, searchable, options.topic)
   const words = readQuery(sides.length > 0 ? compared.join(" ") : query, searchable.lexicon)
-  const ranked = rank(words, searchable, options.topic)
+  const ranked = rank(words, searchable, { topic: options.topic, wanted: limit })
   const chosen = takeWithoutTwins(sides.length > 0 ? bringSidesForward(ranked, sides) : ranked, limit)
   const best = chosen[0]
   const found =
     best !== undefined &&
-    (sides.length > 0 || hasEnoughEvidence(best, words, query, searchable.profiles.statistics))
+    (sides.length > 0 ||
+      hasEnoughEvidence(best, { query, words, text: best.passage.text }, searchable.profiles.statistics))
   let suggestions: readonly string[] | undefined
   return {
-    query,
+    query: asked,
     found,
     hits: chosen.map((candidate) => showHit(candidate, words, searchable)),
     sides: found
@@ -50,6 +54,8 @@ export function chooseAnswer(query: string, searchable: Searchable, options: Ans
   }
 }
 
+/** Discord allows 6,000 characters in an option; what a question is about stands well before. */
+const longestQuery = 1000
 const defaultHits = 5
 const mostHits = 50
 const mostSuggestions = 5
@@ -59,17 +65,28 @@ interface Candidate extends Weighing {
   readonly profile: Profile
 }
 
-function rank(words: readonly QueryWord[], searchable: Searchable, topic: string | undefined): Candidate[] {
-  const { passages, profiles } = searchable
-  const prepared = prepareWords(leaveOut(words, searchable.without), profiles.statistics)
-  const bonuses = explanations(words)
-  return findCandidates(prepared, searchable.index, profiles.statistics)
+function rank(
+  words: readonly QueryWord[],
+  searchable: Searchable,
+  { topic, wanted }: { readonly topic: string | undefined; readonly wanted: number },
+): Candidate[] {
+  const { profiles } = searchable
+  const { without } = searchable
+  const prepared = prepareWords(leaveOut(words, without), profiles.statistics)
+  const accepts =
+    topic === undefined || topic.trim() === ""
+      ? undefined
+      : (id: string) => isAbout(searchable.findPassage(id), compactText(topic))
+  const bonuses = without.has("explanation") ? new Map<string, number>() : explanations(words)
+  return findCandidates(prepared, searchable.index, profiles.statistics, { wanted, accepts })
     .flatMap((id) => {
-      const passage = passages.get(id)
+      const passage = searchable.findPassage(id)
       const profile = profiles.byPassage.get(id)
-      if (passage === undefined || profile === undefined || !isAbout(passage, topic)) return []
+      if (passage === undefined || profile === undefined) return []
       const weighing = weighEvidence(prepared, profile, profiles.statistics)
-      const score = weighing.score * (0.2 + 0.8 * weighing.coverage) * (bonuses.get(id) ?? 1)
+      const worth = (bonuses.get(id) ?? 1) * (isLinkList(passage) ? linkListWorth : 1)
+      const share = without.has("coverage") ? 1 : 0.2 + 0.8 * weighing.coverage
+      const score = weighing.score * share * worth
       return [{ ...weighing, score, passage, profile }]
     })
     .filter((candidate) => candidate.score > 0)
@@ -118,11 +135,18 @@ function explanations(words: readonly QueryWord[]): ReadonlyMap<string, number> 
 }
 
 const explainingBonus = 0.6
+/** It names many things in few words, so that it would come before what explains them. */
+const linkListWorth = 0.5
 
-function isAbout(passage: Passage, topic: string | undefined): boolean {
-  if (topic === undefined || topic.trim() === "") return true
-  const key = compactText(topic)
-  return [...passage.heading, passage.note].some((name) => compactText(name).includes(key))
+function isAbout(passage: Passage | undefined, topicKey: string): boolean {
+  if (passage === undefined) return false
+  return [...passage.heading, passage.note].some((name) => compactText(name).includes(topicKey))
+}
+
+function pairOfNames(query: string, { names }: Lexicon): readonly string[] | undefined {
+  const pair = readBarePair(query)
+  const isName = (text: string) => names.find(compactText(text)).length > 0
+  return pair?.every(isName) === true && !isName(pair.join("")) ? pair : undefined
 }
 
 interface ComparedSide {
@@ -139,8 +163,13 @@ function compareSides(
 ): ComparedSide[] {
   const sides = names.flatMap((name): ComparedSide[] => {
     const words = readQuery(name, searchable.lexicon)
-    const [best] = rank(words, searchable, topic)
-    return best === undefined || !hasEnoughEvidence(best, words, name, searchable.profiles.statistics)
+    const [best] = rank(words, searchable, { topic, wanted: 1 })
+    return best === undefined ||
+      !hasEnoughEvidence(
+        best,
+        { query: name, words, text: best.passage.text },
+        searchable.profiles.statistics,
+      )
       ? []
       : [{ name, words, best }]
   })

@@ -10,12 +10,14 @@ export function findCandidates(
   words: readonly WeighableWord[],
   { search, longestList }: PassageIndex,
   statistics: Statistics,
+  { wanted, accepts }: CandidateOptions,
 ): string[] {
   const weights = affordableTerms(words, longestList, statistics)
   if (weights.size === 0) return []
   const found = search.search([...weights.keys()].join("\n"), {
     boostTerm: (term) => weights.get(term) ?? 0,
     boost: { heading: 1.5, term: 1.5, body: 1 },
+    ...(accepts === undefined ? {} : { filter: ({ id }) => accepts(String(id)) }),
   })
   const ranked = found.map(({ id, score, queryTerms }) => ({
     id: String(id),
@@ -23,15 +25,27 @@ export function findCandidates(
   }))
   return ranked
     .sort((a, b) => b.score - a.score)
-    .slice(0, mostCandidates)
+    .slice(0, wanted + spare)
     .map(({ id }) => id)
 }
 
-/** More than an answer may show, so that twins can be folded. */
-const mostCandidates = 64
+export interface CandidateOptions {
+  /** How many passages the answer shows; there are somewhat more candidates. */
+  readonly wanted: number
+  /** Passages that may be shown; undefined for all. */
+  readonly accepts: ((id: string) => boolean) | undefined
+}
 
-/** The time of a search is that of the postings it reads; what they tell falls as they grow in number. */
-const mostPostings = 1500
+/** MiniSearch's order is not that of the evidence, and twins are folded. */
+const spare = 24
+
+/**
+ * How many postings to read: the time of a search is theirs, and what they tell falls as they grow in number. More
+ * notes need more of them to bring up as good candidates, but far from as many times more.
+ */
+function mostPostings(passageCount: number): number {
+  return Math.min(1500, Math.max(200, 7 * Math.sqrt(passageCount)))
+}
 
 /** The index terms that tell most, as many as can be looked up in bounded time, each with its weight. */
 function affordableTerms(
@@ -51,9 +65,10 @@ function affordableTerms(
     .filter(({ postings }) => postings > 0)
     .sort((a, b) => b.telling - a.telling)
   const taken = new Map<string, number>()
+  const most = mostPostings(statistics.passageCount)
   let spent = 0
   for (const { term, weight, postings } of weighed) {
-    if (spent + postings > mostPostings && taken.size > 0) continue
+    if (spent + postings > most && taken.size > 0) continue
     spent += postings
     taken.set(term, weight)
   }

@@ -35,11 +35,11 @@ export class PassageIndex {
   add(id: string, profile: Profile, terms: readonly string[]): void {
     const written: Record<Field | "id", string> = { id, heading: "", term: "", body: "" }
     const indexed = [...profile.termIds.keys()].filter((place) => this.#isChampion(profile, place))
-    for (const field of fields) {
+    for (const [fieldPlace, field] of fields.entries()) {
       const tokens: string[] = []
       for (const place of indexed) {
         const term = terms[profile.termIds[place] ?? -1] ?? ""
-        for (let times = countIn(profile, place, field); times > 0; times--) tokens.push(term)
+        for (let times = countIn(profile, place, fieldPlace); times > 0; times--) tokens.push(term)
       }
       written[field] = tokens.join("\n")
     }
@@ -115,7 +115,7 @@ function boundOf(counts: Uint32Array): Bound {
 function gradeOf(profile: Profile, place: number): number {
   let share = 0
   for (const [index, field] of fields.entries()) {
-    const count = countIn(profile, place, field)
+    const count = countIn(profile, place, index)
     share += (gradeWeights[field] * count) / (count + 0.5 + (profile.lengths[index] ?? 0) / 50)
   }
   return Math.min(grades - 1, Math.floor(share * grades))

@@ -1,5 +1,5 @@
 import { indexTerms } from "./analysis/index-terms.ts"
-import { type Field, fields, type PassageFields } from "./passage-fields.ts"
+import { fields, type PassageFields } from "./passage-fields.ts"
 
 /**
  * How often each index term stands in each field of a passage, packed: MiniSearch keeps this to itself, and the
@@ -142,9 +142,9 @@ function joinNumbers(parts: readonly Uint32Array[]): Uint32Array {
   return joined
 }
 
-/** How often a term stands in a field of a passage. */
-export function countIn(profile: Profile, termIndex: number, field: Field): number {
-  return ((profile.packedCounts[termIndex] ?? 0) >>> (bitsPerField * fields.indexOf(field))) & mostCounted
+/** How often a term stands in a field of a passage; the field by its place in `fields`. */
+export function countIn(profile: Profile, termIndex: number, place: number): number {
+  return ((profile.packedCounts[termIndex] ?? 0) >>> (bitsPerField * place)) & mostCounted
 }
 
 /** Where a term stands among the passage's; −1 when the passage does not have it. */

@@ -8,12 +8,10 @@ import type { Suggestion } from "./types.ts"
 
 /** Names for what was typed so far: those that begin with it first, then by first consonants, then those that hold it. */
 export function suggestNames(typed: string, limit: number, names: NameTable): Suggestion[] {
-  const key = compactText(typed)
+  const key = compactText(typed.slice(0, longestTyped))
   if (key === "") return []
   const rank = ranking(key)
-  const ranked = names
-    .spellings()
-    .map((spelling) => ({ text: spelling.text, rank: rank(spelling) }))
+  const ranked = Array.from(names.spellings(), (spelling) => ({ text: spelling.text, rank: rank(spelling) }))
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.rank - b.rank || a.text.length - b.text.length || (a.text < b.text ? -1 : 1))
   return ranked.slice(0, limit).map(({ text }) => ({ text, kind: "term" }))
@@ -24,7 +22,7 @@ export function nearestNames(words: readonly QueryWord[], limit: number, names: 
   const ranked = words.slice(0, mostWords).flatMap(({ word }) => {
     const key = compactText(word)
     const asked = disassemble(key)
-    return names.spellings().flatMap(({ text, compact, jamo }) => {
+    return [...names.spellings()].flatMap(({ text, compact, jamo }) => {
       const shorter = Math.max(1, Math.min(asked.length, jamo.length))
       if (compact.includes(key)) return [{ text, remoteness: 0 }]
       if (Math.abs(asked.length - jamo.length) >= shorter * tooRemote) return []
@@ -36,6 +34,9 @@ export function nearestNames(words: readonly QueryWord[], limit: number, names: 
     .sort((a, b) => a.remoteness - b.remoteness || a.text.length - b.text.length)
   return [...new Set(near.map(({ text }) => text))].slice(0, limit)
 }
+
+/** No name is longer; and what es-hangul makes of a key on the other layout takes more than linear time. */
+const longestTyped = 100
 
 const tooRemote = 0.5
 /** A question of more words than this is not a name mistyped. */

@@ -11,6 +11,9 @@ export interface Evidence {
   readonly rarity: number
 }
 
+/** What the search can do without, for measuring what it brings: a way to match a word, or a reason to prefer a passage. */
+export type Part = Evidence["via"] | "explanation" | "coverage"
+
 export interface Hit {
   readonly passage: Passage
   /** Comparable within one answer only; higher is better. */

@@ -3,6 +3,8 @@ import type { Passage } from "../notes/types.ts"
 import { stemWord } from "./analysis/index-terms.ts"
 import { splitRuns } from "./analysis/split-runs.ts"
 import { stripEndings } from "./analysis/strip-endings.ts"
+import { endsOf, jamoOfEnd, lettersOfEnd } from "./analysis/word-ends.ts"
+import { ListMap } from "./list-map.ts"
 import { soundKeysOfLatin } from "./names/sound-key.ts"
 
 /** The whole words of the notes, for telling a known word from a slip and for finding a name by its sound. */
@@ -10,9 +12,11 @@ export interface Vocabulary {
   /** In how many passages a Hangul stem or a Latin word stands; 0 for a word that the notes do not have. */
   passagesWith(word: string): number
   latinWordsBySound(key: string): readonly string[]
-  /** Hangul stems whose first or last three jamo are these: where to look for slips. */
+  /**
+   * Hangul stems whose first or last three jamo are these: where to look for slips. Some may have left the notes.
+   */
   hangulStemsLike(jamo: string): Iterable<Spelling>
-  /** Latin words whose first or last two letters are these. */
+  /** Latin words whose first or last two letters are these; some may have left the notes. */
   latinWordsLike(letters: string): Iterable<Spelling>
 }
 
@@ -26,9 +30,9 @@ export interface Spelling {
 export class WordStock implements Vocabulary {
   readonly #counts = new Map<string, number>()
   readonly #latin = new Set<string>()
-  readonly #bySound = new Map<string, string[]>()
-  readonly #hangulByEnd = new Map<string, Spelling[]>()
-  readonly #latinByEnd = new Map<string, Spelling[]>()
+  readonly #bySound = new ListMap<string, string>()
+  readonly #hangulByEnd = new ListMap<string, Spelling>()
+  readonly #latinByEnd = new ListMap<string, Spelling>()
 
   add(passage: Passage): void {
     const latin = new Set<string>()
@@ -47,15 +51,15 @@ export class WordStock implements Vocabulary {
   }
 
   latinWordsBySound(key: string): readonly string[] {
-    return (this.#bySound.get(key) ?? []).filter((word) => this.passagesWith(word) > 0)
+    return this.#bySound.get(key).filter((word) => this.passagesWith(word) > 0)
   }
 
   hangulStemsLike(jamo: string): Iterable<Spelling> {
-    return this.#alike(this.#hangulByEnd, endsOf(jamo, jamoOfEnd))
+    return alike(this.#hangulByEnd, endsOf(jamo, jamoOfEnd))
   }
 
   latinWordsLike(letters: string): Iterable<Spelling> {
-    return this.#alike(this.#latinByEnd, endsOf(letters, lettersOfEnd))
+    return alike(this.#latinByEnd, endsOf(letters, lettersOfEnd))
   }
 
   pack(): PackedVocabulary {
@@ -73,25 +77,20 @@ export class WordStock implements Vocabulary {
     return stock
   }
 
-  #alike(byEnd: ReadonlyMap<string, readonly Spelling[]>, ends: readonly string[]): Iterable<Spelling> {
-    const alike = new Set(ends.flatMap((end) => byEnd.get(end) ?? []))
-    return alike.values().filter(({ word }) => this.passagesWith(word) > 0)
-  }
-
   #keep(word: string, count: number): void {
     const known = this.#counts.get(word)
     this.#counts.set(word, (known ?? 0) + count)
     if (known !== undefined || !/^[가-힣]{2,}$/.test(word)) return
     const letters = disassemble(word)
-    for (const end of endsOf(letters, jamoOfEnd)) push(this.#hangulByEnd, end, { word, letters })
+    for (const end of endsOf(letters, jamoOfEnd)) this.#hangulByEnd.add(end, { word, letters })
   }
 
   #keepLatin(word: string): void {
     if (this.#latin.has(word)) return
     this.#latin.add(word)
-    for (const end of endsOf(word, lettersOfEnd)) push(this.#latinByEnd, end, { word, letters: word })
+    for (const end of endsOf(word, lettersOfEnd)) this.#latinByEnd.add(end, { word, letters: word })
     for (const key of new Set([word, withoutPlural(word)].flatMap(soundKeysOfLatin)))
-      push(this.#bySound, key, word)
+      this.#bySound.add(key, word)
   }
 }
 
@@ -102,18 +101,13 @@ export interface PackedVocabulary {
   readonly latin: readonly string[]
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, [value])
-  else values.push(value)
-}
-
-/** A slip or two seldom hit both ends of a word, so words alike at one end are all that need be compared. */
-const jamoOfEnd = 3
-const lettersOfEnd = 2
-
-function endsOf(letters: string, length: number): string[] {
-  return [`^${letters.slice(0, length)}`, `${letters.slice(-length)}$`]
+function alike(
+  byEnd: ListMap<string, Spelling>,
+  [begin, end]: readonly [begin: string, end: string],
+): Iterable<Spelling> {
+  const begun = byEnd.get(begin)
+  const ended = byEnd.get(end)
+  return begun.length === 0 ? ended : new Set([...begun, ...ended])
 }
 
 /** Korean drops the plural of a name: Outposts is 아웃포스트. */

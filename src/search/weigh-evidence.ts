@@ -1,3 +1,4 @@
+import { ofAskingNoun } from "./analysis/word-importance.ts"
 import { type Field, fields } from "./passage-fields.ts"
 import { countIn, findTerm, type Profile, type Statistics } from "./profiles.ts"
 import type { QueryWord, Variant } from "./query/query-word.ts"
@@ -85,11 +86,12 @@ export function weighEvidence(
       const weighed = weighVariant(variant, profile, factors)
       if (weighed.score > (best?.score ?? 0)) best = { word, variant, ...weighed }
     }
+    const rarity = best === undefined ? word.rarity : rarityOf(word, best.variant)
     // What the passage has counts in full; only the lack of it weighs by importance.
-    asked += word.rarity * Math.max(word.importance, best?.coverage ?? 0)
+    asked += rarity * Math.max(word.importance, best?.coverage ?? 0)
     if (best === undefined) continue
-    score += best.score
-    covered += word.rarity * best.coverage * best.variant.trust
+    score += best.score * (word.importance === ofAskingNoun ? askingWeight : 1)
+    covered += rarity * best.coverage * best.variant.trust
     matches.push(best)
   }
   return {
@@ -98,6 +100,12 @@ export function weighEvidence(
     mass: covered / inverseFrequency(0, statistics.passageCount),
     matches,
   }
+}
+
+/** A word the notes do not have is as rare as can be, but what it was meant for may be common. */
+function rarityOf(word: WeighableWord, { via, totalRarity, terms }: WeighableVariant): number {
+  if (via !== "sound" && via !== "slip") return word.rarity
+  return Math.min(word.rarity, totalRarity / Math.max(1, terms.length))
 }
 
 /** The evidence in the form in which it is shown. */
@@ -110,7 +118,7 @@ export function describeMatches(
   return matches.map(({ word, variant, coverage }) => ({
     word: word.word,
     via: coverage < wholeWord && variant.via === "exact" ? "part" : variant.via,
-    where: fields.filter((field) => variant.idAndRarity.some(([id]) => isIn(profile, id, field))),
+    where: fields.filter((_, place) => variant.idAndRarity.some(([id]) => isIn(profile, id, place))),
     rarity: Math.min(1, word.rarity / rarest),
   }))
 }
@@ -118,7 +126,10 @@ export function describeMatches(
 /** The usual constants of BM25; b is lower for headings and terms, whose length says little. */
 const saturation = 1.2
 const lengthWeight: Readonly<Record<Field, number>> = { heading: 0.3, term: 0.3, body: 0.7 }
-const boost: Readonly<Record<Field, number>> = { heading: 1.6, term: 1.4, body: 1 }
+const boost: Readonly<Record<Field, number>> = { heading: 2, term: 1.4, body: 1 }
+
+/** A noun that asks (종류, 용도) is no more than a hint at the passage that answers; it must not outweigh the subject. */
+const askingWeight = 0.4
 
 /** From this share of its index terms on a word counts as there. */
 const wholeWord = 0.7
@@ -150,6 +161,8 @@ function prepareVariant(variant: Variant, statistics: Statistics): WeighableVari
   }
 }
 
+const nothingWeighed = { score: 0, coverage: 0 }
+
 function weighVariant(
   variant: WeighableVariant,
   profile: Profile,
@@ -157,17 +170,22 @@ function weighVariant(
 ): { score: number; coverage: number } {
   let score = 0
   let has = 0
-  for (const [id, rarity] of variant.idAndRarity) {
-    const index = findTerm(profile, id)
-    if (index === -1) continue
+  // Told sixty times a query: no iterator, nothing made for what is not there.
+  const { idAndRarity } = variant
+  for (let at = 0; at < idAndRarity.length; at++) {
+    const term = idAndRarity[at]
+    const index = term === undefined ? -1 : findTerm(profile, term[0])
+    if (term === undefined || index === -1) continue
+    const rarity = term[1]
     has += rarity
     let frequency = 0
-    for (const [place, field] of fields.entries()) {
-      frequency += countIn(profile, index, field) * (factors[place] ?? 0)
+    for (let place = 0; place < fields.length; place++) {
+      frequency += countIn(profile, index, place) * (factors[place] ?? 0)
     }
     score += (rarity * (saturation + 1) * frequency) / (saturation + frequency)
   }
-  const coverage = variant.totalRarity === 0 ? 0 : has / variant.totalRarity
+  if (has === 0) return nothingWeighed
+  const coverage = has / variant.totalRarity
   return {
     // Half a word is less than half the evidence: many words share a bigram.
     score: (variant.weight * score * coverage) / Math.sqrt(Math.max(1, variant.terms.length)),
@@ -187,7 +205,7 @@ export function inverseFrequency(passagesWith: number, passageCount: number): nu
   return Math.log(1 + (passageCount - passagesWith + 0.5) / (passagesWith + 0.5))
 }
 
-function isIn(profile: Profile, id: number, field: Field): boolean {
+function isIn(profile: Profile, id: number, place: number): boolean {
   const index = findTerm(profile, id)
-  return index !== -1 && countIn(profile, index, field) > 0
+  return index !== -1 && countIn(profile, index, place) > 0
 }

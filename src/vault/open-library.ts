@@ -1,22 +1,19 @@
 import { basename, resolve } from "node:path"
 import { watch } from "chokidar"
-import { bindReadings } from "../notes/bind-readings.ts"
 import type { PassageSearch, SearchSource } from "../search/types.ts"
+import { fingerprintCode } from "./fingerprint-code.ts"
+import { IndexCache } from "./index-cache.ts"
+import { NotesIndex } from "./notes-index.ts"
 import { isHidden, isNoteName } from "./read-folder.ts"
-import { Shelf } from "./shelf.ts"
-import type { Edition, Library } from "./types.ts"
-
-/** What the library tells while it works; pino fits. */
-export interface LibraryLog {
-  info(fields: object, message: string): void
-  warn(fields: object, message: string): void
-  error(fields: object, message: string): void
-}
+import type { Library, LibraryLog } from "./types.ts"
 
 export interface LibraryOptions {
   /** The notes folder, or a single note. */
   readonly dir: string
-  readonly buildSearch: (source: SearchSource) => PassageSearch
+  /** Where the index is kept from one start to the next; undefined: nowhere. */
+  readonly cacheDir?: string
+  /** Another search than the usual one; nothing of it is kept. */
+  readonly buildSearch?: (source: SearchSource) => PassageSearch
   readonly log: LibraryLog
   /** Changes are gathered until this long has passed without another; default 200. */
   readonly settleMs?: number
@@ -29,12 +26,17 @@ export interface LibraryOptions {
  */
 export async function openLibrary({
   dir,
+  cacheDir,
   buildSearch,
   log,
   settleMs = 200,
 }: LibraryOptions): Promise<Library> {
-  const shelf = new Shelf(dir)
-  let current = await makeEdition(shelf, buildSearch)
+  const isKept = cacheDir !== undefined && buildSearch === undefined
+  const cache = isKept ? new IndexCache(cacheDir, dir, fingerprintCode()) : undefined
+  const index = await NotesIndex.open(dir, cache, log)
+  await index.read(new Set())
+  let current = index.makeEdition(buildSearch)
+  await index.keep()
   const touched = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let working: Promise<void> | undefined
@@ -74,9 +76,9 @@ export async function openLibrary({
     const changed = new Set(touched)
     touched.clear()
     try {
-      if (await shelf.update(changed)) isStale = true
+      if (await index.read(changed)) isStale = true
       if (!isStale || isClosed) return
-      current = bindEdition(shelf, buildSearch)
+      current = index.makeEdition(buildSearch)
       isStale = false
       log.info({ notes: current.notes.length, passages: current.passages.length }, "notes read again")
     } catch (err) {
@@ -93,17 +95,7 @@ export async function openLibrary({
       clearTimeout(timer)
       await watcher.close()
       await working
+      await index.keep()
     },
   }
-}
-
-async function makeEdition(shelf: Shelf, buildSearch: LibraryOptions["buildSearch"]): Promise<Edition> {
-  await shelf.update(new Set())
-  return bindEdition(shelf, buildSearch)
-}
-
-function bindEdition(shelf: Shelf, buildSearch: LibraryOptions["buildSearch"]): Edition {
-  const bound = bindReadings(shelf.readings)
-  const problems = [...shelf.problems, ...bound.problems]
-  return { ...bound, problems, search: buildSearch({ passages: bound.passages, terms: bound.terms }) }
 }

@@ -9,16 +9,32 @@ interface ReadNoteFile {
   readonly outcome: NoteReading | NoteProblem
 }
 
+/** A shelf as it is written down. */
+export interface SavedShelf {
+  readonly files: readonly NoteFile[]
+  readonly listingProblems: readonly NoteProblem[]
+  readonly read: ReadonlyMap<string, ReadNoteFile>
+}
+
 /** The notes as last read, so that only what changed is read again. */
 export class Shelf {
   readonly #dir: string
-  #files: readonly NoteFile[] = []
-  #listingProblems: readonly NoteProblem[] = []
-  #read: ReadonlyMap<string, ReadNoteFile> = new Map()
-  #isNew = true
+  #files: readonly NoteFile[]
+  #listingProblems: readonly NoteProblem[]
+  #read: ReadonlyMap<string, ReadNoteFile>
+  #isNew: boolean
 
-  constructor(dir: string) {
+  /** @param saved what was on it before; its notes are read again only where their files have changed since */
+  constructor(dir: string, saved?: SavedShelf) {
     this.#dir = dir
+    this.#files = saved?.files ?? []
+    this.#listingProblems = saved?.listingProblems ?? []
+    this.#read = saved?.read ?? new Map()
+    this.#isNew = saved === undefined
+  }
+
+  save(): SavedShelf {
+    return { files: this.#files, listingProblems: this.#listingProblems, read: this.#read }
   }
 
   get readings(): readonly NoteReading[] {

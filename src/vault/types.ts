@@ -18,3 +18,10 @@ export interface Library {
   /** Stops watching the folder. */
   close(): Promise<void>
 }
+
+/** What the library tells while it works; pino fits. */
+export interface LibraryLog {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}

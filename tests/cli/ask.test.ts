@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { text } from "node:stream/consumers"
 import { describe, expect, it } from "vitest"
 import { runCli } from "./run-cli.ts"
@@ -14,6 +17,11 @@ describe("ask", () => {
     expect(stdout).toContain("레지스터 값을 저장하고")
     expect(stdout).toMatch(/processes\.md:\d+/)
     expect(stdout).not.toContain("\u001b[")
+  })
+
+  it("shows people both sides of a comparison", async () => {
+    const { stdout } = await runCli(["ask", ...notes, "프로세스와 스레드의 차이"])
+    expect(stdout.match(/^\[(?:프로세스|스레드)\] /gm)).toHaveLength(2)
   })
 
   it("prints for machines one object a line and nothing else", async () => {
@@ -55,6 +63,19 @@ describe("ask", () => {
     expect(status).toBe(0)
   })
 
+  it("tells people when there is nothing near either, and when there are no notes", async () => {
+    const empty = mkdtempSync(join(tmpdir(), "hunjang-ask-"))
+    const { status, stdout, stderr } = await runCli(["ask", "--notes", empty, "스레드"])
+    rmSync(empty, { recursive: true })
+    expect([status, stdout]).toEqual([0, "노트에서 답을 찾지 못했어요.\n"])
+    expect(stderr).toBe(`there is no note (.md) in "${empty}"\n`)
+  })
+
+  it("names a wrong option in one line, without advice that does not help", async () => {
+    const { stderr } = await runCli(["ask", "--colour", "x"])
+    expect(stderr).toBe("Unknown option '--colour'; see --help\n")
+  })
+
   it("explains with --explain", async () => {
     const { stdout } = await runCli(["ask", ...notes, "--json", "--explain", "스핀락"])
     expect(JSON.parse(stdout).results[0].evidence[0]).toMatchObject({ word: "스핀락", via: "sound" })
@@ -65,8 +86,10 @@ describe("ask", () => {
     [["ask", "--limit", "0", "x"], '--limit "0" must be a whole number from 1 to 50'],
     [["ask", "--stdin", "x"], "--stdin, not both"],
     [["ask", "--colour", "x"], "--colour"],
-    [["ask", "--notes", "tests/nowhere", "x"], 'cannot read notes at "tests/nowhere" (ENOENT)'],
+    [["ask", "--notes", "tests/nowhere", "x"], 'there is no folder or note "tests/nowhere": name'],
+    [["ask", "--notes", "", "x"], "--notes needs the path"],
     [["asc"], 'unknown command "asc"'],
+    [[], "no command: use one of ask"],
   ])("refuses %j with one line", async (args, message) => {
     const { status, stdout, stderr } = await runCli(args)
     expect(status).toBe(2)

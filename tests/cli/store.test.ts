@@ -56,6 +56,18 @@ it("backs up, restores into an empty database, and exports the same lines", asyn
   expect(again.stderr).toMatch(/^a backup goes into an empty store only.*\n$/)
 })
 
+it("explains itself without a database", async () => {
+  const { code, stdout } = await store(join("no", "such", "folder.db"), "--help")
+  expect(code).toBe(0)
+  expect(stdout).toContain("restore FILE")
+})
+
+it("says that it may be the wrong database where there is nothing to back up", async () => {
+  const { code, stderr } = await store("nobody.db", "backup", join(folder, "nothing.jsonl"))
+  expect(code).toBe(0)
+  expect(stderr).toContain("DATABASE_URL")
+})
+
 it("forgets a person", async () => {
   await fill("three.db")
   expect((await store("three.db", "forget", "--user", playerId)).stdout).toContain("1 answers")
@@ -66,8 +78,8 @@ it("refuses what it cannot use with one clear line", async () => {
   const broken = join(folder, "broken.jsonl")
   writeFileSync(broken, "nonsense\n")
   for (const [args, message] of [
-    [[], "usage: store"],
-    [["backup"], "usage: store"],
+    [[], "usage: npm run -s store"],
+    [["backup"], "usage: npm run -s store"],
     [["restore", join(folder, "none.jsonl")], "none.jsonl cannot be used"],
     [["restore", broken], "line 1"],
     [["backup", join(folder, "no", "such", "folder", "x")], "cannot be used"],

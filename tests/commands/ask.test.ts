@@ -65,7 +65,7 @@ function only(sent: readonly Sent[]): Sent {
 
 describe("/ask", () => {
   it("answers in the channel, in the server's language, with the passage that answers best", async () => {
-    const sent = await askFor(setUp(), { question: "볼륨은 어디에" }, { guildLocale: "en-US" })
+    const sent = await askFor(setUp(), { question: "볼륨은 어디에" }, { guildLocale: "en-GB" })
     expect(sent).toMatchObject({
       verb: "reply",
       isPrivate: false,
@@ -75,7 +75,7 @@ describe("/ask", () => {
   })
 
   it("answers the asker alone, in the asker's language, where that is wanted", async () => {
-    const sent = await askFor(setUp(), { question: "볼륨", "only-me": true }, { guildLocale: "en-US" })
+    const sent = await askFor(setUp(), { question: "볼륨", "only-me": true }, { guildLocale: "en-GB" })
     expect(sent).toMatchObject({ isPrivate: true, text: expect.stringContaining("3–5행") })
   })
 
@@ -179,7 +179,7 @@ describe("the buttons of an answer", () => {
   it("tell why this passage was chosen, privately", async () => {
     const world = setUp()
     const why = only(
-      await press(world, await askFor(world, { question: "볼륨" }), "왜 이 답?", { locale: "en-US" }),
+      await press(world, await askFor(world, { question: "볼륨" }), "왜 이 답?", { locale: "en-GB" }),
     )
     expect(why).toMatchObject({
       isPrivate: true,
@@ -212,7 +212,7 @@ describe("the buttons of an answer", () => {
   it("share a private answer with the channel, in the server's language, under the sharer's name", async () => {
     const world = setUp()
     const message = await askFor(world, { question: "볼륨", "only-me": true })
-    const shared = only(await press(world, message, "채널에 공유", { guildLocale: "en-US" }))
+    const shared = only(await press(world, message, "채널에 공유", { guildLocale: "en-GB" }))
     expect(shared).toMatchObject({
       verb: "reply",
       isPrivate: false,

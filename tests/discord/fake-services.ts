@@ -1,9 +1,10 @@
 import type { Logger } from "pino"
 import { createQuestionShelf } from "../../src/discord/quiz/question-shelf.ts"
 import type { Services } from "../../src/discord/services.ts"
+import { defaultGuildSettings } from "../../src/store/guild-settings.ts"
 import type { Library } from "../../src/vault/types.ts"
 
-/** Services for what needs notes only: touching the store or the rounds fails the test. */
+/** Services for what needs notes only: a server without settings; touching the rounds fails the test. */
 export function notesOnly(library: Library, log: Logger): Services {
   const refuse = (name: string) =>
     new Proxy({}, { get: (_, key) => fail(`${name}.${String(key)} is not expected`) })
@@ -11,7 +12,7 @@ export function notesOnly(library: Library, log: Logger): Services {
     library,
     shelf: createQuestionShelf(library, log),
     rounds: refuse("rounds") as Services["rounds"],
-    store: refuse("store") as Services["store"],
+    store: { settings: async () => defaultGuildSettings } as unknown as Services["store"],
     clock: Date,
     log,
   }

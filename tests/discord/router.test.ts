@@ -223,6 +223,21 @@ describe("the router", () => {
     expect(texts).toEqual(["답", "답", "답", "답", "답", expect.stringMatching(/천천히.*<t:\d+:R>/), "답"])
   })
 
+  it("never stops a keen player: ten presses in a second, as soon as each question is there", async () => {
+    const routes = [onButton(buttonId, (interaction) => reply(interaction, textView("답했어요"), "private"))]
+    const { router } = setUp(never, { routes })
+    // Everybody has answered within a second, the answer is shown for eight, and the next question comes.
+    for (let question = 0; question < 10; question += 1) {
+      for (let press = 0; press < 10; press += 1) {
+        const { interaction, sent } = fakeInteraction({ kind: "button", customId: "test:choice" })
+        await router.handleInteraction(interaction)
+        expect(sent).toMatchObject([{ text: "답했어요" }])
+        vi.advanceTimersByTime(100)
+      }
+      vi.advanceTimersByTime(8_000)
+    }
+  })
+
   it("answers a failing completion with no choices", async () => {
     const complete = () => {
       throw new Error("no index")

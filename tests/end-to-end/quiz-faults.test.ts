@@ -49,7 +49,25 @@ describe("when Discord fails in the middle of a quiz", () => {
       await stage.discord.runCommand("minsu", room, "quiz resume", {})
     }
     await table.question(0)
+    const asked = stage.discord.messages("minsu", room).filter(({ components }) => {
+      return JSON.stringify(components).includes("round-choice")
+    })
+    expect(asked).toHaveLength(1)
     expect(said(await table.answer("jiwoo", 0, "right"))).toContain("답했어요")
+  })
+
+  it("asks once when Discord takes longer than is waited for", { timeout: 30_000 }, async () => {
+    const { stage } = await begin()
+    const { discord } = stage
+    const shown = () => discord.messages("minsu", room).filter((each) => textOf(each).includes("문제 1/3"))
+    discord.faults.delay(posting, 5_500)
+    await table.begin("minsu")
+    await discord.untilMessages("minsu", room, () => shown().length > 0, 15_000)
+    await table.question(0)
+    expect(said(await table.answer("jiwoo", 0, "right"))).toContain("답했어요")
+    // The first request is carried out as well, though nobody waits for it any more.
+    await expect.poll(() => discord.requests.every(({ status }) => status > 0), { timeout: 5_000 }).toBe(true)
+    expect(shown()).toHaveLength(1)
   })
 
   it("counts an answer whose acknowledgement Discord refuses as unknown (10062)", async () => {
@@ -101,25 +119,47 @@ describe("when Discord fails in the middle of a quiz", () => {
     expect(said(elsewhere)).toContain("대기실")
   })
 
-  it("tells who starts that it may not write in the channel, and leaves the channel free", async () => {
+  it("ends the quiz of a server that threw it out, and plays again when it is invited back", async () => {
+    const { stage } = await begin()
+    await table.begin("minsu")
+    await table.question(0)
+    stage.discord.removeBot()
+    await expect
+      .poll(async () => (await stage.store.runningRounds(Number.POSITIVE_INFINITY)).rounds)
+      .toEqual([])
+    stage.discord.inviteBot()
+    expect(said(await table.start("minsu", choices))).toContain("대기실")
+    expect(stage.logged).not.toContainEqual(expect.objectContaining({ level: 50 }))
+  })
+
+  it.each([
+    ["write in (50013)", "send"],
+    ["see (50001)", "view"],
+  ] as const)("tells who starts in a channel that it may not %s, and leaves it free", async (_, right) => {
     table = await setQuizTable()
-    table.stage.discord.forbid(room, "send")
+    table.stage.discord.forbid(room, right)
     expect(said(await table.start("minsu", choices))).toContain("메시지를 쓸 수 없어요")
     await expect
       .poll(async () => (await table.stage.store.runningRounds(Number.POSITIVE_INFINITY)).rounds)
       .toEqual([])
   })
 
-  it("pauses where it may not write any more, and frees the channel after a while", async () => {
-    const { stage, round, time } = await begin()
-    stage.discord.forbid(room, "send")
-    await table.begin("minsu")
-    await expect.poll(async () => (await round()).phase.name).toBe("paused")
-    await time.turn(301_000)
-    await expect
-      .poll(async () => (await stage.store.runningRounds(Number.POSITIVE_INFINITY)).rounds)
-      .toEqual([])
-  })
+  it.each([
+    ["write (50013)", "send"],
+    ["look (50001)", "view"],
+  ] as const)(
+    "pauses where it may not %s any more, and frees the channel after a while",
+    async (_, right) => {
+      const { stage, round, time } = await begin()
+      stage.discord.forbid(room, right)
+      await table.begin("minsu")
+      await expect.poll(async () => (await round()).phase.name).toBe("paused")
+      await time.turn(301_000)
+      await expect
+        .poll(async () => (await stage.store.runningRounds(Number.POSITIVE_INFINITY)).rounds)
+        .toEqual([])
+    },
+  )
 
   it("goes on when an edit fails", async () => {
     const { stage, time } = await begin()

@@ -3,9 +3,10 @@ import { once } from "node:events"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
+import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
 import { openStore } from "../../src/store/open-store.ts"
 import { buttonsOf } from "../discord/message-limits.ts"
-import { startCheckedDiscord } from "../playground/start-checked-discord.ts"
+import { closeChecked } from "../playground/close-checked.ts"
 import { sqliteFiles } from "../store/databases.ts"
 import { said, textOf } from "./quiz-table.ts"
 import { room } from "./stage.ts"
@@ -17,12 +18,12 @@ let url: string
 let bot: ChildProcess
 
 beforeAll(async () => {
-  discord = await startCheckedDiscord()
+  discord = await startLocalDiscord()
   url = await files.fresh()
 })
 afterAll(async () => {
   bot.kill("SIGKILL")
-  await discord.close()
+  await closeChecked(discord)
   await files.stop()
 })
 

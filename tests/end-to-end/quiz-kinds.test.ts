@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest"
+import { rightChoice } from "../../src/discord/quiz/right-choice.ts"
 import { buttonsOf } from "../discord/message-limits.ts"
 import { type QuizTable, said, setQuizTable, textOf } from "./quiz-table.ts"
 import { room } from "./stage.ts"
@@ -127,11 +128,77 @@ describe("/settings", () => {
   })
 })
 
+describe("the language of a quiz", () => {
+  it("is that of who starts it where the server has Discord's default, until /settings says otherwise", async () => {
+    table = await setQuizTable({ discord: { guildLocale: "en-US" } })
+    const { discord } = table.stage
+    await table.start("minsu", { questions: 1 })
+    await table.see("퀴즈를 시작해요")
+    await discord.runCommand("minsu", room, "quiz stop", {})
+    await discord.runCommand("minsu", room, "settings", { language: "en" })
+    await table.start("minsu", { questions: 1 })
+    await table.see("quiz is about to start")
+  })
+
+  it("is that of /settings for answers that everybody sees, too", async () => {
+    table = await setQuizTable()
+    const { discord } = table.stage
+    await discord.runCommand("minsu", room, "settings", { language: "en" })
+    expect(said(await discord.say("minsu", room, "@훈장"))).toContain("`/ask`")
+  })
+})
+
+describe("a lobby without players", () => {
+  it("tells the host who wants to start why it cannot, and what to do", async () => {
+    table = await setQuizTable()
+    await table.start("minsu", { questions: 1 })
+    const lobby = await table.see("퀴즈를 시작해요")
+    expect(said(await table.pressButton("minsu", lobby.id, "round-start"))).toContain(
+      "먼저 ‘참가하기’를 눌러 주세요",
+    )
+  })
+})
+
 describe("/leaderboard and /profile", () => {
   it("say so before anybody has played", async () => {
     table = await setQuizTable()
     const { discord } = table.stage
     expect(said(await discord.runCommand("minsu", room, "leaderboard", {}))).toContain("아직 점수가 없어요")
     expect(said(await discord.runCommand("emma", room, "profile", {}))).toContain("has not played")
+  })
+})
+
+describe("people who play by themselves", () => {
+  it("join, and answer rightly as often as their skill says", async () => {
+    table = await setQuizTable({
+      discord: {
+        rightButton: ({ id, channel_id }) => {
+          const round = table.stage.bot.rounds.inChannel(channel_id)
+          return round === undefined ? undefined : rightChoice(round, id)
+        },
+      },
+    })
+    const { discord } = table.stage
+    // Quicker than the bot hears of its own message nobody can know the right answer.
+    const thinkingMs = { least: 150, most: 200 }
+    discord.setPlaying("jiwoo", { skill: 1, thinkingMs })
+    discord.setPlaying("emma", { skill: 0, thinkingMs })
+    await table.start("minsu", { questions: 1, kind: "description-to-term" })
+    await expect.poll(async () => (await table.round()).players.length).toBe(2)
+    await table.begin("minsu")
+    const verdicts = async () => {
+      const { asked } = await table.round()
+      return Object.entries(asked[0]?.answers ?? {}).map(([id, { verdict }]) => [nameOf(id), verdict])
+    }
+    await expect
+      .poll(async () => (await verdicts()).sort())
+      .toEqual([
+        ["emma", "wrong"],
+        ["jiwoo", "right"],
+      ])
+
+    function nameOf(id: string): string | undefined {
+      return discord.people.find((person) => person.id === id)?.name
+    }
   })
 })

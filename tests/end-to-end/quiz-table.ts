@@ -101,7 +101,15 @@ export async function setQuizTable(options: StageOptions & { readonly people?: r
       expectWithinLimits({ components: found.components ?? [] } as never)
       return found
     },
-    close: () => stage.close(),
+    async close() {
+      let isClosed = false
+      const closed = stage.close().finally(() => {
+        isClosed = true
+      })
+      // Messages that wait for their turn need the clock to go on.
+      while (!isClosed) await time.turn(100)
+      await closed
+    },
   }
   return table
 }

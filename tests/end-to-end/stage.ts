@@ -7,13 +7,14 @@ import { bindReadings } from "../../src/notes/bind-readings.ts"
 import { readNote } from "../../src/notes/read-note.ts"
 import type { Exchange } from "../../src/playground/exchange.ts"
 import type { LocalDiscord, LocalDiscordOptions } from "../../src/playground/local-discord.ts"
+import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
 import type { Timers } from "../../src/rounds/ports.ts"
 import { buildSearch } from "../../src/search/build-search.ts"
 import { openStore } from "../../src/store/open-store.ts"
 import type { Store } from "../../src/store/store.ts"
 import type { Edition, Library } from "../../src/vault/types.ts"
 import { buttonsOf, expectWithinLimits, textsOf } from "../discord/message-limits.ts"
-import { startCheckedDiscord } from "../playground/start-checked-discord.ts"
+import { closeChecked } from "../playground/close-checked.ts"
 import { studyNotes } from "./study-notes.ts"
 
 /** The real bot on a local Discord, with notes of our own. */
@@ -45,7 +46,7 @@ export interface StageOptions {
 export const room = "공부방"
 
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
-  const discord = await startCheckedDiscord(options.discord ?? {})
+  const discord = await startLocalDiscord(options.discord ?? {})
   const logged: Record<string, unknown>[] = []
   const lost: string[] = []
   const log = pino({ level: "debug" }, { write: (line: string) => logged.push(JSON.parse(line)) })
@@ -86,7 +87,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     async close() {
       await bot.stop("end of test")
       await store.close()
-      await discord.close()
+      await closeChecked(discord)
     },
   }
 }

@@ -49,6 +49,30 @@ describe("terms of several places", () => {
   })
 })
 
+describe("words that stand in front of many names", () => {
+  it("are no makers where what follows stands behind others too", () => {
+    const names = [
+      "Main Dish",
+      "Side Dish",
+      "First Dish",
+      "Main Course",
+      "Main Menu",
+      "Main Room",
+      "Dish",
+      "Course",
+    ]
+    const terms = namesOf(names.map((name) => `- ${name} : ${name}에 대한 긴 설명이다`).join("\n"))
+    expect(terms).toContainEqual(["Main Dish"])
+    expect(terms).toContainEqual(["Dish"])
+  })
+
+  it("are no makers of what is no name", () => {
+    const names = ["For Rent", "For Sale", "For reading", "For cooking", "Rent", "Sale", "reading"]
+    const terms = namesOf(names.map((name) => `- ${name} : ${name}에 대한 긴 설명이다`).join("\n"))
+    expect(terms).toContainEqual(["For reading"])
+  })
+})
+
 describe("what is no term", () => {
   it.each([
     ["a heading that structures the text", "# 개요\n\n여기에서는 전체를 훑어본다."],
@@ -57,6 +81,18 @@ describe("what is no term", () => {
     ["a time", "- 오전 회의 10:30"],
     ["a pronoun", "It is the smallest unit of life."],
     ["a step", "1. 양파를 썬다.\n2. 버터에 볶는다."],
+    ["a call of a function", "- 첫 글자를 꺼낼 때는 front() 메서드를 부른다"],
+    ["a deed with its name behind it", "- 더미에서 맨 위의 접시를 집음(pop)"],
+    ["what a sentence goes on with", "따라서 물의 끓는점은 높이에 따라 달라지는 값이다."],
+    ["one of many", "- 각 칸막이 : 서로 다른 씨앗을 넣는 곳"],
+    ["a condition", "- 국물이 끓으면 : 불을 줄이고 뚜껑을 덮는다"],
+    ["a name with a particle", "- Oven과 : 반대로 찬 곳에서 오래 굳히는 기구이다"],
+    ["an amount", "- 굽는 동안 : 약 25.5분"],
+    ["a formula", "- 원의 둘레 : L = 2 * pi * r"],
+    ["an address", "- 내려받기 : https://example.org/seeds.zip"],
+    ["a title elsewhere", "- [Fermentation at Home(한국어판)](https://example.org/book)"],
+    ["a table of contents", "- [가을 작물](#가을)\n  - 무와 배추\n  - 시금치와 쪽파"],
+    ["a point of a list that counts itself", "- 크게 3가지 : 볶기와 찌기와 굽기"],
   ])("%s", (_, markdown) => {
     expect(namesOf(markdown)).toEqual([])
   })

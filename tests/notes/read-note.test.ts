@@ -45,6 +45,15 @@ describe("the outline", () => {
   })
 })
 
+describe("a term", () => {
+  it("stands below the heading that names it, not where it is named in passing further on", () => {
+    const markdown = "## 효모\n\n당을 먹고 알코올을 내놓는 균이다.\n\n## 빵\n\n반죽은 효모가 부풀린다.\n"
+    const { passages, terms } = read(markdown)
+    const term = terms.find(({ name }) => name === "효모")
+    expect(term?.passageId).toBe(passages[0]?.id)
+  })
+})
+
 describe("a table", () => {
   it("repeats its header above every part and tells the rows' own lines", () => {
     const row = (index: number) => `| 항목 ${index} | ${"설명 ".repeat(60)}|`
@@ -59,8 +68,18 @@ describe("a table", () => {
   })
 })
 
+describe("a table in HTML", () => {
+  it("keeps its cells apart", () => {
+    const markdown = "# 도구\n\n<table>\n<tr><td>체</td><td>가루를 거른다</td></tr>\n</table>\n"
+    expect(outline(markdown)).toEqual([{ heading: ["도구"], lines: [4, 4], text: "체 | 가루를 거른다" }])
+  })
+})
+
 describe("what only steers a renderer", () => {
   it("is no content", () => {
+    expect(outline("# 차림표\n\n- [ ]\n- [ ]\n\n→\n")).toEqual([
+      { heading: [], lines: [1, 1], text: "# 차림표" },
+    ])
     expect(outline("```toc\nmin_depth: 2\n```\n\n# 제목\n\n![](image.png)\n\n본문입니다.\n")).toEqual([
       { heading: ["제목"], lines: [9, 9], text: "본문입니다." },
     ])

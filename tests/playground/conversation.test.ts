@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
-import { startCheckedDiscord } from "./start-checked-discord.ts"
+import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import { closeChecked } from "./close-checked.ts"
 import { startTinyBot, type TinyBot } from "./tiny-bot.ts"
 
 describe("the local Discord, with a real client", () => {
@@ -8,12 +9,12 @@ describe("the local Discord, with a real client", () => {
   let bot: TinyBot
 
   beforeAll(async () => {
-    discord = await startCheckedDiscord({ timing: { acknowledgeMs: 300, replyMs: 300 } })
+    discord = await startLocalDiscord({ timing: { acknowledgeMs: 300, replyMs: 300 } })
     bot = await startTinyBot(discord)
   })
   afterAll(async () => {
     await bot.stop()
-    await discord.close()
+    await closeChecked(discord)
   })
 
   it("logs the bot in and shows it the server", () => {

@@ -1,7 +1,8 @@
 import { Events } from "discord.js"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
-import { startCheckedDiscord } from "./start-checked-discord.ts"
+import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import { closeChecked } from "./close-checked.ts"
 import { startTinyBot, type TinyBot } from "./tiny-bot.ts"
 
 const callback = { method: "POST", path: /^\/interactions\/\d+\/.+\/callback/ }
@@ -11,12 +12,12 @@ describe("faults at will", () => {
   let bot: TinyBot
 
   beforeEach(async () => {
-    discord = await startCheckedDiscord({ timing: { acknowledgeMs: 1_500, replyMs: 500, heartbeatMs: 200 } })
+    discord = await startLocalDiscord({ timing: { acknowledgeMs: 1_500, replyMs: 500, heartbeatMs: 200 } })
     bot = await startTinyBot(discord)
   })
   afterEach(async () => {
     await bot.stop()
-    await discord.close()
+    await closeChecked(discord)
   })
 
   const ask = () => discord.runCommand("minsu", "공부방", "ask", { question: "왜?" })
@@ -128,13 +129,13 @@ describe("faults at will", () => {
 
 describe("logging in", () => {
   it("is refused with a wrong token", async () => {
-    const discord = await startCheckedDiscord()
+    const discord = await startLocalDiscord()
     await expect(startTinyBot({ ...discord, token: "wrong" })).rejects.toThrow()
-    await discord.close()
+    await closeChecked(discord)
   })
 
   it("spreads shards so that one of them hears of the server", async () => {
-    const discord = await startCheckedDiscord()
+    const discord = await startLocalDiscord()
     const bot = await startTinyBot(discord, { shardCount: 2 })
     expect(bot.client.ws.shards.size).toBe(2)
     const exchange = await discord.runCommand("minsu", "공부방", "ask", { question: "왜?" })
@@ -142,14 +143,14 @@ describe("logging in", () => {
     const direct = await discord.directMessage("minsu", "둘")
     expect(direct.message?.content).toBe("heard: 둘")
     await bot.stop()
-    await discord.close()
+    await closeChecked(discord)
   })
 })
 
 describe("with a clock of the test's own", () => {
   it("ends tokens a quarter of an hour after the interaction", async () => {
     const clock = makeClock()
-    const discord = await startCheckedDiscord({ clock })
+    const discord = await startLocalDiscord({ clock })
     const bot = await startTinyBot(discord)
     await discord.runCommand("minsu", "공부방", "ask", { question: "왜?" })
     const { path = "" } =
@@ -163,7 +164,7 @@ describe("with a clock of the test's own", () => {
       status: 401,
     })
     await bot.stop()
-    await discord.close()
+    await closeChecked(discord)
   })
 })
 

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
-import { startCheckedDiscord } from "./start-checked-discord.ts"
+import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import { closeChecked } from "./close-checked.ts"
 import { startTinyBot, type TinyBot } from "./tiny-bot.ts"
 
 const browserPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium"
@@ -15,7 +16,7 @@ describe.skipIf(!existsSync(browserPath))("the page, in a browser (skipped witho
   const complaints: string[] = []
 
   beforeAll(async () => {
-    discord = await startCheckedDiscord({ timing: { acknowledgeMs: 1_000 } })
+    discord = await startLocalDiscord({ timing: { acknowledgeMs: 1_000 } })
     bot = await startTinyBot(discord)
     browser = await chromium.launch({
       executablePath: browserPath,
@@ -36,7 +37,7 @@ describe.skipIf(!existsSync(browserPath))("the page, in a browser (skipped witho
   afterAll(async () => {
     await browser.close()
     await bot.stop()
-    await discord.close()
+    await closeChecked(discord)
     // Violations of the content security policy end up here as well.
     expect(complaints).toEqual([])
   })
@@ -278,7 +279,7 @@ describe.skipIf(!existsSync(browserPath))("the page, in a browser (skipped witho
 
 describe("the page's door", () => {
   it("is closed to other sites and to other names of this machine", async () => {
-    const discord = await startCheckedDiscord()
+    const discord = await startLocalDiscord()
     const get = (path: string, headers: Record<string, string>) =>
       fetch(`${discord.address}${path}`, { headers }).then(({ status }) => status)
     expect(await get("/page/world", {})).toBe(200)
@@ -288,7 +289,7 @@ describe("the page's door", () => {
     expect(await get("/page/..%2f..%2fmain.ts", {})).toBe(404)
     const response = await fetch(discord.address)
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'")
-    await discord.close()
+    await closeChecked(discord)
   })
 })
 

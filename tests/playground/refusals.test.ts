@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
-import { startCheckedDiscord } from "./start-checked-discord.ts"
+import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
 
 /** Talks to the API without a client in between, since the builders of discord.js refuse much themselves. */
 describe("what Discord refuses", () => {
@@ -8,7 +8,7 @@ describe("what Discord refuses", () => {
   let now = Date.now()
 
   beforeAll(async () => {
-    discord = await startCheckedDiscord({
+    discord = await startLocalDiscord({
       clock: { now: () => now, after: () => () => undefined },
     })
     await call("PUT", `/applications/${discord.applicationId}/commands`, [
@@ -95,6 +95,15 @@ describe("what Discord refuses", () => {
     if (place === undefined) return
     const found = place.reduce((tree, key) => tree?.[key], body.errors)
     expect(found?._errors?.[0]).toEqual({ code: expect.any(String), message: expect.any(String) })
+  })
+
+  it("is a second message under a nonce of the last minutes: it answers with the first", async () => {
+    const send = (content: string, nonce: string) => post({ content, nonce, enforce_nonce: true })
+    const first = await send("one", "n1")
+    expect((await send("two", "n1")).body).toMatchObject({ id: first.body.id, content: "one" })
+    expect((await send("two", "n2")).body.id).not.toBe(first.body.id)
+    now += 300_000
+    expect((await send("three", "n1")).body).toMatchObject({ content: "three" })
   })
 
   it("is content beside Components V2, or more than they hold", async () => {

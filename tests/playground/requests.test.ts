@@ -8,7 +8,7 @@ import {
 import { describe, expect, it } from "vitest"
 import { z } from "zod"
 import type { LoggedRequest } from "../../src/playground/local-discord.ts"
-import { startCheckedDiscord } from "./start-checked-discord.ts"
+import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
 import { startTinyBot } from "./tiny-bot.ts"
 
 interface Schema {
@@ -26,7 +26,7 @@ const typed = z.object({ type: z.number() })
 
 describe("what the local Discord accepts", () => {
   it("fits what discord-api-spec knows of requests", async () => {
-    const discord = await startCheckedDiscord()
+    const discord = await startLocalDiscord()
     const bot = await startTinyBot(discord)
     for (const command of ["panel", "display", "embed", "private", "form"]) {
       await discord.runCommand("minsu", "공부방", command)

@@ -1,7 +1,8 @@
 import type { Client } from "discord.js"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../src/playground/local-discord.ts"
-import { startCheckedDiscord } from "./start-checked-discord.ts"
+import { startLocalDiscord } from "../../src/playground/start-local-discord.ts"
+import { closeChecked } from "./close-checked.ts"
 import { startStrangersBot } from "./strangers-bot.ts"
 
 describe("a bot written by the guide of discord.js", () => {
@@ -10,14 +11,14 @@ describe("a bot written by the guide of discord.js", () => {
   const run = (command: string, options = {}) => discord.runCommand("minsu", "공부방", command, options)
 
   beforeAll(async () => {
-    discord = await startCheckedDiscord({
+    discord = await startLocalDiscord({
       people: [{ name: "minsu" }, { name: "jiwoo", isModerator: false }],
     })
     bot = await startStrangersBot(discord.apiBase, discord.token, discord.guild.id)
   })
   afterAll(async () => {
     await bot.destroy()
-    await discord.close()
+    await closeChecked(discord)
   })
 
   it("fetches a member that a person named", async () => {

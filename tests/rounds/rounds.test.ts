@@ -32,7 +32,9 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await rounds.close()
+  const closed = rounds.close()
+  await timers.turn(1_000)
+  await closed
   await store.close()
 })
 
@@ -153,6 +155,18 @@ describe("a round in a channel", () => {
     const edits = discord.story.slice(before).filter((line) => line === "edit question 0")
     expect(edits.length).toBeGreaterThan(1)
     expect(edits.length).toBeLessThanOrEqual(4)
+  })
+
+  it("shares the pace of its messages with the rounds of all channels", async () => {
+    const channels = Array.from({ length: 15 }, (_, at) => `channel-${at}`)
+    const started = channels.map((channelId) =>
+      rounds.start(plan([choiceQuestion(1)], {}, { id: channelId, channelId })),
+    )
+    await letThingsHappen()
+    expect(discord.shown).toHaveLength(10)
+    await timers.turn(300)
+    expect(discord.shown).toHaveLength(15)
+    await Promise.all(started)
   })
 
   it("pauses and says so when a question cannot be sent, and goes on when asked", async () => {

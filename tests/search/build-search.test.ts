@@ -77,6 +77,19 @@ describe("answer", () => {
     expect(hits.every(({ passage }) => passage.heading.includes("프로세스와 스레드"))).toBe(true)
   })
 
+  it("finds what is of a topic among many passages that are not", () => {
+    const passage = { note: "n.md", lines: [1, 1] as const, kind: "prose" as const }
+    const others = Array.from({ length: 200 }, (_, number) => ({
+      ...passage,
+      id: `other${number}`,
+      heading: ["가마"],
+      text: "장작 장작 장작",
+    }))
+    const one = { ...passage, id: "one", heading: ["온돌"], text: "방을 덥히려고 아궁이에 넣는 장작" }
+    const { answer } = buildSearch({ passages: [...others, one], terms: [] })
+    expect(answer("장작", { topic: "온돌", limit: 1 }).hits.map(({ passage: { id } }) => id)).toEqual(["one"])
+  })
+
   it("gives no more hits than asked for, best first", () => {
     const { hits } = search.answer("프로세스 페이지 메모리", { limit: 3 })
     expect(hits).toHaveLength(3)
@@ -88,6 +101,83 @@ describe("answer", () => {
     if (first === undefined) throw new Error("no passages")
     const twins = buildSearch({ passages: [first, { ...first, id: "twin" }], terms: [] })
     expect(twins.answer(first.text.slice(0, 20), { limit: 5 }).hits).toHaveLength(1)
+  })
+
+  it.each([
+    "스레드 환불",
+    "교착 상태 요금 환불",
+    "세마포어 발명자가 누구야",
+    "스핀락 어원",
+    "PCB 저작권",
+    "가상 메모리 시험 일정",
+  ])("does not take the explanation of a thing for an answer to %s", (query) => {
+    expect(search.answer(query).found).toBe(false)
+  })
+
+  it.each([
+    "스레드 특징",
+    "교착 상태 조건",
+    "페이지 교체 알고리즘 종류",
+    "한 페이지는 몇 킬로바이트야",
+    "데드락은 무슨 상태야",
+    "세마포어 역할 알려줘",
+  ])("still answers %s", (query) => {
+    expect(search.answer(query).found).toBe(true)
+  })
+
+  it("takes two names and a word of difference for a comparison", () => {
+    expect(search.answer("뮤텍스 세마포어 차이").sides.map(({ name }) => name)).toEqual([
+      "뮤텍스",
+      "세마포어",
+    ])
+    expect(search.answer("교착 상태 차이").sides).toEqual([])
+  })
+
+  it("does not take a noun that asks for the subject, though a heading has it", () => {
+    const passage = { note: "n.md", lines: [1, 1] as const, kind: "prose" as const }
+    const { answer } = buildSearch({
+      passages: [
+        { ...passage, id: "a", heading: ["효모", "종류"], text: "효모에는 여러 종류가 있다." },
+        { ...passage, id: "b", heading: ["누룩"], text: "누룩은 술을 빚는 발효제이다." },
+      ],
+      terms: [],
+    })
+    expect(answer("누룩 종류").hits[0]?.passage.id).toBe("b")
+  })
+
+  it("puts what explains a thing before a list of links to it", () => {
+    const passage = { note: "n.md", lines: [1, 1] as const, kind: "list" as const }
+    const { answer } = buildSearch({
+      passages: [
+        {
+          ...passage,
+          id: "links",
+          heading: ["차례"],
+          text: "- [누룩](a.md)\n- [누룩 빚기](b.md)\n- [[효모]]",
+        },
+        { ...passage, id: "text", heading: ["술"], text: "누룩은 술을 빚는 데 쓰는 발효제이며 밀로 만든다." },
+      ],
+      terms: [],
+    })
+    expect(answer("누룩").hits.map(({ passage: { id } }) => id)).toEqual(["text", "links"])
+  })
+
+  it.each([
+    ["syllables", "가"],
+    ["words", "a b "],
+    ["particles", "가랑 나의 서로 "],
+    ["numbers", "1."],
+    ["keys of the other layout", "ㄱㅏ"],
+    ["letters taken apart", "각".normalize("NFD")],
+    ["words of difference", "difference between 차이 "],
+    ["spaces", " "],
+  ])("answers and completes 100 KB of %s in bounded time", (_, part) => {
+    const endless = part.repeat(Math.ceil(100_000 / part.length))
+    const start = performance.now()
+    search.answer(endless)
+    search.suggest(endless, 5)
+    // It takes tens of milliseconds; what grows with the square of the length takes minutes.
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   it("answers any text at all within bounds", () => {

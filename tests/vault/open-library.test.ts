@@ -3,8 +3,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { PassageSearch, SearchSource } from "../../src/search/types.ts"
-import { type LibraryLog, openLibrary } from "../../src/vault/open-library.ts"
-import type { Library } from "../../src/vault/types.ts"
+import { openLibrary } from "../../src/vault/open-library.ts"
+import type { Library, LibraryLog } from "../../src/vault/types.ts"
 
 let folder: string
 let library: Library | undefined

@@ -68,7 +68,10 @@ async function makeQuestions({ notes, passages, terms }: Edition): Promise<reado
     workerData: { notes, passages, terms },
   })
   try {
-    const [questions] = (await once(worker, "message")) as [readonly BankQuestion[]]
+    const made = once(worker, "message")
+    // A bot that stops does not wait for questions that nobody will be asked. Listening takes an `unref` back.
+    worker.unref()
+    const [questions] = (await made) as [readonly BankQuestion[]]
     return questions
   } finally {
     await worker.terminate()

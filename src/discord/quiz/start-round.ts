@@ -5,7 +5,7 @@ import type { Question } from "../../quiz/question.ts"
 import type { RoundPlan } from "../../quiz/round/open-lobby.ts"
 import { defaultRules } from "../../quiz/round/round.ts"
 import type { GuildSettings } from "../../store/guild-settings.ts"
-import { type Language, privateLanguage, publicLanguage } from "../locale/language.ts"
+import { privateLanguage, publicLanguage } from "../locale/language.ts"
 import { quizTexts } from "../locale/quiz-texts.ts"
 import { deferAnswer, reply } from "../respond.ts"
 import type { Services } from "../services.ts"
@@ -103,7 +103,7 @@ async function planRound(
     hostId: user.id,
     seed,
     topic: wish.topic,
-    language: roundLanguage(interaction, settings),
+    language: settings.language ?? publicLanguage(interaction),
     rules: {
       ...defaultRules,
       mode: wish.mode,
@@ -114,11 +114,4 @@ async function planRound(
       return { ...question, accept: [...question.accept, ...accepted] }
     }),
   }
-}
-
-function roundLanguage(
-  interaction: ChatInputCommandInteraction<"cached"> | ButtonInteraction<"cached">,
-  { language }: GuildSettings,
-): Language {
-  return language ?? publicLanguage(interaction)
 }

@@ -132,7 +132,7 @@ export function createGateway(world: World, timing: { readonly heartbeatMs: numb
     const session = new GatewaySession(intents, shard, socket)
     sessions.set(session.id, session)
     bySocket.set(socket, session)
-    const hearsGuild = shardOf(world.guild.id, shard[1]) === shard[0]
+    const hearsGuild = world.guild.hasBot && shardOf(world.guild.id, shard[1]) === shard[0]
     session.dispatch("READY", {
       v: 10,
       user: { ...world.bot, verified: true, mfa_enabled: false, email: null },

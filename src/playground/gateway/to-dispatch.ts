@@ -1,5 +1,5 @@
 import { type APIMessage, ChannelType } from "discord-api-types/v10"
-import { toChannel, toGuild } from "../world/guild.ts"
+import { toChannel, toCreatedGuild, toGuild } from "../world/guild.ts"
 import type { Happening } from "../world/happenings.ts"
 import { botFields, personFields } from "../world/users.ts"
 import type { StoredChannel, World } from "../world/world.ts"
@@ -31,6 +31,13 @@ export function toDispatch(
   session: GatewaySession,
   happening: Happening,
 ): Dispatch | undefined {
+  const dispatch = describe(world, session, happening)
+  // Of a server that it was thrown out of a bot hears only that it was.
+  const isKept = dispatch?.scope === "direct" || world.guild.hasBot || happening.type === "bot-removed"
+  return isKept ? dispatch : undefined
+}
+
+function describe(world: World, session: GatewaySession, happening: Happening): Dispatch | undefined {
   switch (happening.type) {
     case "message-created":
     case "message-updated":
@@ -53,6 +60,12 @@ export function toDispatch(
     case "guild-changed":
       if (!session.hasIntent(intents.guilds)) return undefined
       return { scope: "guild", name: "GUILD_UPDATE", data: toGuild(world) }
+    case "bot-removed":
+      if (!session.hasIntent(intents.guilds)) return undefined
+      return { scope: "guild", name: "GUILD_DELETE", data: { id: world.guild.id } }
+    case "bot-invited":
+      if (!session.hasIntent(intents.guilds)) return undefined
+      return { scope: "guild", name: "GUILD_CREATE", data: toCreatedGuild(world) }
     case "channel-created":
     case "channel-updated":
     case "channel-deleted": {

@@ -59,6 +59,9 @@ export function createPeopleActions({ world, desk, gateway, conversations }: Roo
     data: Readonly<Record<string, unknown>>,
   ): Promise<Exchange> {
     requireMember(person, channel)
+    if (channel.recipientId === undefined && !world.guild.hasBot) {
+      throw new Error("the bot is not on this server")
+    }
     const opened = desk.open({ ...interaction, personId: person.id, channelId: channel.id })
     gateway.dispatch(
       channel.recipientId === undefined ? "guild" : "direct",

@@ -33,6 +33,8 @@ export const faultForm = z.discriminatedUnion("fault", [
   z.object({ fault: z.literal("lose-answer"), target, times }),
   z.object({ fault: z.literal("delete-message"), message: z.string() }),
   z.object({ fault: z.literal("delete-channel"), channel: z.string() }),
+  z.object({ fault: z.literal("remove-bot") }),
+  z.object({ fault: z.literal("invite-bot") }),
   z.object({ fault: z.literal("clear") }),
 ])
 
@@ -76,6 +78,12 @@ export function strike(discord: Omit<LocalDiscord, "close">, form: z.output<type
       return
     case "delete-channel":
       discord.deleteChannel(form.channel)
+      return
+    case "remove-bot":
+      discord.removeBot()
+      return
+    case "invite-bot":
+      discord.inviteBot()
       return
     case "clear":
       faults.clear()

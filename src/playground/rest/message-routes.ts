@@ -2,19 +2,17 @@ import { Hono } from "hono"
 import { z } from "zod"
 import { withoutPrivilegedContent } from "../gateway/to-dispatch.ts"
 import { snowflake } from "../rules/fields.ts"
-import { type MessageForm, readMessageForm } from "../rules/message-form.ts"
+import { readMessageForm } from "../rules/message-form.ts"
 import { readForm, refuseIf } from "../rules/read-form.ts"
 import { toChannel } from "../world/guild.ts"
 import { describeBefore, editMessage, postMessage, removeMessage } from "../world/messages.ts"
-import type { StoredChannel, World } from "../world/world.ts"
+import type { StoredChannel, StoredMessage } from "../world/world.ts"
 import { refusals } from "./discord-error.ts"
 import { readBody } from "./read-body.ts"
 import { channelOf, messageOf, noContent, type RestContext } from "./rest-context.ts"
 
 const bulkForm = z.object({ messages: z.array(snowflake).min(2).max(100) })
 const ephemeral = 1 << 6
-/** "The past few minutes", says Discord's documentation; how many it does not say. */
-const nonceMemoryMs = 5 * 60_000
 
 /** Channels and the messages in them. */
 export function createMessageRoutes(context: RestContext): Hono {
@@ -56,8 +54,8 @@ export function createMessageRoutes(context: RestContext): Hono {
     const { body, files } = await readBody(c.req.raw)
     const form = readMessageForm(body, { fileCount: files.length })
     refuseUnknownReference(channel, form.message_reference)
-    const sentBefore = form.enforce_nonce === true ? findByNonce(world, channel, form.nonce) : undefined
-    if (sentBefore !== undefined) return c.json(sentBefore)
+    const twin = form.enforce_nonce ? sentUnder(form.nonce, channel, world) : undefined
+    if (twin !== undefined) return c.json(twin.content)
     const { onlyFor: _nobody, content } = postMessage(world, {
       channel,
       author: world.bot,
@@ -103,17 +101,24 @@ export function createMessageRoutes(context: RestContext): Hono {
   return routes
 }
 
-/** The bot's own message that carries this nonce, if it is not older than the few minutes that Discord remembers. */
-function findByNonce(world: World, channel: StoredChannel, nonce: MessageForm["nonce"]) {
+/** The bot's message of the last minutes with this nonce (docs: resources/message, create message). */
+function sentUnder(
+  nonce: string | number | null | undefined,
+  channel: StoredChannel,
+  { bot, clock }: RestContext["world"],
+): StoredMessage | undefined {
   if (nonce == null) return undefined
-  const since = world.clock.now() - nonceMemoryMs
   return [...channel.messages.values()].find(
-    ({ content }) =>
-      content.author.id === world.bot.id &&
-      String(content.nonce) === String(nonce) &&
-      Date.parse(content.timestamp) >= since,
-  )?.content
+    ({ content, onlyFor }) =>
+      onlyFor === undefined &&
+      content.author.id === bot.id &&
+      content.nonce === nonce &&
+      clock.now() - Date.parse(content.timestamp) < nonceLifeMs,
+  )
 }
+
+/** "The past few minutes" in the documentation. */
+const nonceLifeMs = 5 * 60_000
 
 function refuseUnknownReference(
   channel: StoredChannel,

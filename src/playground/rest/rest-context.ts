@@ -13,7 +13,8 @@ export interface RestContext {
 export function channelOf({ world }: RestContext, id: string): StoredChannel {
   const channel = world.channels.get(id)
   if (channel === undefined) throw refusals.unknownChannel()
-  if (channel.forbidden.has("view")) throw refusals.missingAccess()
+  const isOutside = channel.recipientId === undefined && !world.guild.hasBot
+  if (isOutside || channel.forbidden.has("view")) throw refusals.missingAccess()
   return channel
 }
 
@@ -30,6 +31,7 @@ export function requireOwnApplication({ world }: RestContext, id: string): void 
 
 export function requireGuild({ world }: RestContext, id: string): void {
   if (id !== world.guild.id) throw refusals.unknownGuild()
+  if (!world.guild.hasBot) throw refusals.missingAccess()
 }
 
 /** An empty answer; a content type would make the client look for JSON. */

@@ -10,6 +10,8 @@ export type Happening =
   | { readonly type: "channel-deleted"; readonly channel: StoredChannel }
   | { readonly type: "typing"; readonly channelId: string; readonly userId: string }
   | { readonly type: "guild-changed" }
+  | { readonly type: "bot-removed" }
+  | { readonly type: "bot-invited" }
   | { readonly type: "commands-changed" }
   | { readonly type: "people-changed" }
   | { readonly type: "bot-connected" }

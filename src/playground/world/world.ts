@@ -53,6 +53,8 @@ export interface World {
     readonly name: string
     readonly moderatorRoleId: string
     locale: string
+    /** Whether the bot is on it. */
+    hasBot: boolean
   }
   readonly people: Map<string, StoredPerson>
   readonly channels: Map<string, StoredChannel>
@@ -86,7 +88,7 @@ export function createWorld({ clock, guildLocale, people, channels }: WorldOptio
     happenings: createHappenings(),
     token: makeToken(botId),
     bot: { ...toUser({ id: botId, name: "훈장", displayName: "훈장" }), bot: true },
-    guild: { id: guildId, name: "스터디", moderatorRoleId: newId(), locale: guildLocale },
+    guild: { id: guildId, name: "스터디", moderatorRoleId: newId(), locale: guildLocale, hasBot: true },
     people: new Map(),
     channels: new Map(),
     commands: new Map(),

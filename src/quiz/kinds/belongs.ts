@@ -6,7 +6,14 @@ import { hashText } from "../language/features.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
-import { groupLanguage, groupPlace, isTellingLabel, membersOf, outsidersOf } from "./telling-groups.ts"
+import {
+  groupLanguage,
+  groupPlace,
+  isTellingLabel,
+  isTooWide,
+  membersOf,
+  outsidersOf,
+} from "./telling-groups.ts"
 
 const name = "belongs"
 const perGroup = 3
@@ -16,7 +23,7 @@ export const belongs: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const group of knowledge.groups) {
-      if (!isTellingLabel(group.label)) continue
+      if (!isTellingLabel(group.label) || isTooWide(group.label, knowledge)) continue
       const members = membersOf(group, knowledge)
       const outsiders = outsidersOf(group, knowledge)
       if (members.length < 2 || outsiders.length < 3) continue

@@ -7,9 +7,9 @@ import { explain } from "./explain.ts"
 import { identifies, mostTelling } from "./most-telling.ts"
 
 const name = "description-to-term"
-const perConcept = 3
+const perConcept = 4
 
-/** A description; which of four names fits it. */
+/** A description; which of four names fits it. Where it says what sort of thing it is of, it is not the only such thing. */
 export const descriptionToTerm: QuestionKind = {
   name,
   *propose(knowledge) {
@@ -24,7 +24,9 @@ export const descriptionToTerm: QuestionKind = {
 
 function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
   const rivals = findRivals(fact, knowledge, 3)
-  if (rivals.length < 3) return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
+  const isOfASort = knowledge.headOf(fact.subject) === undefined || rivals.some(({ isAlike }) => isAlike)
+  if (rivals.length < 3 || !isOfASort)
+    return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   return {
     kind: name,
     prompt: phrases[languageOf(fact.text)].whichTerm(fact.text),

@@ -108,9 +108,19 @@ function rivalsFor(concept: Concept, written: string, fact: Fact, knowledge: Kno
       ({ concept: other }) =>
         knowledge.factsOf(other).length > 0 && findLeak(fact.text, other.coreNames) === undefined,
     )
+    .filter(({ concept: other }) => isDefinedAlike(concept, other, knowledge))
     .slice(0, 3)
     .map(({ concept: other }) => other)
 }
+
+/** A blank takes only what fits its sentence: things that the notes define as the same sort. */
+function isDefinedAlike(one: Concept, other: Concept, knowledge: Knowledge): boolean {
+  const head = knowledge.headOf(one)
+  return head !== undefined && !vague.has(head) && head === knowledge.headOf(other)
+}
+
+/** Nearly anything is one. */
+const vague: ReadonlySet<string> = new Set(["서비스", "기능", "것", "제품", "service", "feature", "thing"])
 
 const openParticles =
   /^(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|에는|이나|만|까지|부터|보다|처럼)(?![가-힣])/u

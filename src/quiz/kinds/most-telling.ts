@@ -34,8 +34,12 @@ export function isSurelyOf(fact: Fact): boolean {
 export function identifies(fact: Fact, knowledge: Knowledge): boolean {
   if (fact.origin === "definition") return true
   if (fact.origin === "section" || fact.text.length < leastCharsOfAside) return false
-  const weight = weighFact(fact, knowledge)
-  return weight >= leastWeightOfAside && weight / fact.features.length >= leastMeanWeight
+  return weighFact(fact, knowledge) >= leastWeightOfAside && isParticular(fact, knowledge)
+}
+
+/** Whether its words are not merely those that the notes use of everything: `시간과 비용을 절약한다`. */
+export function isParticular(fact: Fact, knowledge: Knowledge): boolean {
+  return fact.features.length > 0 && weighFact(fact, knowledge) / fact.features.length >= leastMeanWeight
 }
 
 const leastCharsOfAside = 30

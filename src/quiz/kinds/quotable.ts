@@ -6,6 +6,7 @@ import { findDangling } from "../language/dangling.ts"
 import { readFeatures } from "../language/features.ts"
 
 const leastFeatures = 2
+const mostCommas = 6
 const leastWeight = 1.2
 
 /**
@@ -18,6 +19,8 @@ export function whyNotQuotable(text: string, knowledge: Knowledge): string | und
   if (isBareEnumeration(text)) return "only-lists"
   if (findBrokenWriting(text) !== undefined) return "broken-writing"
   if (isRemark(text)) return "remark"
+  if (leansOnLead(text)) return "leans-on-context"
+  if (beginsMidWord(text, knowledge)) return "broken-writing"
   const features = readFeatures(text)
   const weight = features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
   if (features.length < leastFeatures || weight < leastWeight) return "says-too-little"
@@ -40,8 +43,39 @@ function isBareEnumeration(text: string): boolean {
   if (/(?:^|\s)등(?:등)?(?:이|을|의)?(?:\s?(?:있다|있음|있습니다))?$/u.test(text) || /\betc$/i.test(text))
     return true
   if (/^[^()]{1,30}\([^()]+\)$/u.test(text)) return true
+  if (text.split(",").length > mostCommas) return true
   const parts = text.split(/\s*[,·/]\s*/)
   return parts.length >= 3 && parts.every((part) => part.split(" ").length <= 2)
+}
+
+/** Says something that only what stands before it completes: who demands it, what is done, which three. */
+function leansOnLead(text: string): boolean {
+  if (/(?:므로|지만),?\s.*(?:필수(?:이다|다|임)|해야 (?:한다|함)|필요(?:하다|함)?)$/u.test(text)) return true
+  if (
+    /(?<![가-힣])(?:두|세|네|다섯|여섯) ?(?:가지|조건|단계|요소|방식|종류|경우|개념|원칙|과정)(?!.{0,4}(?:있|나뉘|나눈|이다))/u.test(
+      text,
+    )
+  )
+    return true
+  // Something is done with something: `지표에 따라 변경`, `미리 변경`.
+  if (
+    text.length <= 40 &&
+    !/[을를](?:\s|$)/u.test(text) &&
+    /(?:[에로게히]|따라|미리|직접|바로|자동으로) [가-힣]{2}$/u.test(text)
+  )
+    return true
+  // A verb that does something to something, with nothing in the sentence that it is done to.
+  return (
+    text.length <= 40 &&
+    /(?:한다|합니다|함)$/u.test(text) &&
+    !/[가-힣A-Za-z0-9)](?:을|를|이|가|은|는|도|만|와|과|에|의)(?:\s|$)/u.test(text)
+  )
+}
+
+/** `성을 모니터링 …`: a syllable with a particle that stands nowhere else is the rest of a word. */
+function beginsMidWord(text: string, knowledge: Knowledge): boolean {
+  const [word] = /^[가-힣][을를이가은는](?=\s)/u.exec(text) ?? []
+  return word !== undefined && readFeatures(word).every((feature) => knowledge.weightOf(feature) === 1)
 }
 
 /** Says something about the notes, about other notes or to the reader instead of about the thing. */

@@ -65,7 +65,7 @@ function askRow(grid: Grid, row: GridRow, column: number): Draft | Refusal {
   }
   return {
     ...shared(grid, row, column),
-    prompt: phrases[languageOf(value + header)].whichRowHas(grid.headers[0] ?? "", header, value),
+    prompt: phrases[languageOf(value + header)].whichRowHas(rowNoun(grid.headers[0] ?? ""), header, value),
     given: value,
     answer,
     wrong: wrong.slice(0, 3),
@@ -115,6 +115,13 @@ function isComparison(grid: Grid, knowledge: Knowledge): boolean {
 
 function isMostlyKnown(names: readonly string[], knowledge: Knowledge): boolean {
   return names.filter((name) => knowledge.conceptOfHeading(name) !== undefined).length * 2 >= names.length
+}
+
+/** What the rows are called, where that is a noun: `서비스`, not `구분` or `이럴 때 고른다`. */
+function rowNoun(header: string): string {
+  return generalHeader.test(header) || /(?:다|까|요|때|\?)$|^(?:이럴|이때|어떤|무엇)/u.test(header)
+    ? ""
+    : header
 }
 
 /** Says only that rows differ, not what they are. */

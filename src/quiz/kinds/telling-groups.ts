@@ -2,7 +2,7 @@ import type { Concept, Place } from "../knowledge/concept.ts"
 import { placeOf } from "../knowledge/concept.ts"
 import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
-import { hashText } from "../language/features.ts"
+import { hashText, readFeatures } from "../language/features.ts"
 import { type Language, languageOf } from "../language/phrases.ts"
 
 const mostOutsiders = 24
@@ -20,6 +20,16 @@ export function isTellingLabel(label: string): boolean {
     /\p{Script=Hangul}|[a-z]s$/u.test(label)
   )
 }
+
+/** Whether the words of the heading stand all over the notes: most things in notes on the cloud are 클라우드 컴퓨팅. */
+export function isTooWide(label: string, knowledge: Knowledge): boolean {
+  const features = readFeatures(label)
+  const weight = features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
+  return knowledge.passages.size >= leastPassages && weight / Math.max(1, features.length) < widestMeanWeight
+}
+
+const leastPassages = 60
+const widestMeanWeight = 0.45
 
 /** The members whose names can be choices. */
 export function membersOf(group: Group, knowledge: Knowledge): readonly Concept[] {

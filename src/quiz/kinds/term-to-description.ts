@@ -1,7 +1,6 @@
 import type { Fact } from "../knowledge/concept.ts"
 import { findRivals, mostShared } from "../knowledge/find-rivals.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
-import { findLeak } from "../language/name-leak.ts"
 import { languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
@@ -9,7 +8,7 @@ import { identifies, mostTelling, saysTheSame } from "./most-telling.ts"
 import { isQuotable } from "./quotable.ts"
 
 const name = "term-to-description"
-const perConcept = 2
+const perConcept = 3
 const rivalsLookedAt = 16
 
 /** A name; which of four descriptions fits it. The wrong ones are true of its siblings. */
@@ -68,7 +67,7 @@ function describedLike(fact: Fact, facts: readonly Fact[], knowledge: Knowledge)
     .filter((other) => isQuotable(other, other.short ?? "", knowledge))
     .find(
       (other) =>
-        findLeak(other.short ?? "", [...subject.coreNames, ...other.subject.coreNames]) === undefined &&
+        knowledge.leaks(other.short ?? "", [...subject.coreNames, ...other.subject.coreNames]).length === 0 &&
         knowledge.coverage(other.features, knowledge.featuresOf(subject)) <= mostShared,
     )
 }

@@ -1,23 +1,22 @@
 import type { Fact } from "../knowledge/concept.ts"
-import { mostShared } from "../knowledge/find-rivals.ts"
+import { isOneSort, mostShared } from "../knowledge/find-rivals.ts"
 import type { Relative } from "../knowledge/kin.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
-import { findLeak } from "../language/name-leak.ts"
 import { languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { labelSubject } from "./label-subject.ts"
-import { isSurelyOf, mostTelling } from "./most-telling.ts"
+import { isParticular, isSurelyOf, mostTelling } from "./most-telling.ts"
 import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
 import { isQuotable } from "./quotable.ts"
 import { twistDirection } from "./twist-direction.ts"
 
 const name = "true-false"
-const perConcept = 3
+const perConcept = 5
 const peersLookedAt = 24
-/** A statement that is false of many soon gives itself away. */
-const mostLent = 2
+/** A statement that is said of many gives itself away. */
+const mostLent = 1
 
 /**
  * A statement; is it true of the concept? False ones swap what makes it true: the subject for a sibling's, a number for
@@ -46,7 +45,10 @@ function ask(fact: Fact, label: string, lent: Map<Fact, number>, knowledge: Know
   if (twisted !== undefined) return draft(fact, label, twisted, "X", explain(fact), 0.8)
   if (label !== fact.subject.name) return asTrue()
   const peers = knowledge.peersOf(fact.subject).slice(0, peersLookedAt)
-  for (const { concept, distance } of peers.toSorted((one, other) => order(fact, one) - order(fact, other))) {
+  const nearest = peers
+    .map((peer) => ({ ...peer, order: order(fact, peer, knowledge) }))
+    .toSorted((one, other) => one.order - other.order)
+  for (const { concept, distance } of nearest) {
     const free = knowledge.factsOf(concept).filter((each) => (lent.get(each) ?? 0) < mostLent)
     const other = falseOf(fact, free, knowledge)
     if (other === undefined) continue
@@ -58,9 +60,10 @@ function ask(fact: Fact, label: string, lent: Map<Fact, number>, knowledge: Know
   return asTrue()
 }
 
-/** Near peers first, in another order for each fact. */
-function order(fact: Fact, { concept, distance }: Relative): number {
-  return distance + (hashText(`${fact.text}\n${concept.key}`) % 1000) / 1000
+/** Peers of the same sort and near ones first, in another order for each fact. */
+function order(fact: Fact, { concept, distance }: Relative, knowledge: Knowledge): number {
+  const apart = isOneSort(fact.subject, concept, distance, knowledge) ? 0 : 1.5
+  return distance + apart + (hashText(`${fact.text}\n${concept.key}`) % 1000) / 1000
 }
 
 function draft(
@@ -102,10 +105,18 @@ function twist(fact: Fact, knowledge: Knowledge): string | undefined {
 function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
   return facts
     .filter((other) => other.origin === "definition" && languageOf(other.text) === languageOf(fact.text))
+    .filter((other) => isParticular(other, knowledge) && namesNothingElse(other, knowledge))
     .filter((other) => isQuotable(other, other.text, knowledge))
     .find(
       (other) =>
-        findLeak(other.text, [...fact.subject.coreNames, ...other.subject.coreNames]) === undefined &&
+        knowledge.leaks(other.text, [...fact.subject.coreNames, ...other.subject.coreNames]).length === 0 &&
         knowledge.coverage(other.features, knowledge.featuresOf(fact.subject)) <= mostShared,
     )
+}
+
+/** A statement about something that it names itself is true whatever it is said of. */
+function namesNothingElse(fact: Fact, knowledge: Knowledge): boolean {
+  return knowledge.names
+    .namesWithin(fact.text)
+    .every(({ concept }) => concept === fact.subject || knowledge.whyNotAskable(concept) !== undefined)
 }

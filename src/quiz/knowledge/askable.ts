@@ -12,9 +12,10 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
   if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\]|^\d+[.)]|[,.:]$/.test(name)) return "name-broken"
   if (readsAsPhrase(name)) return "name-is-a-phrase"
+  if (isExample(concept)) return "name-is-an-example"
   if (isAspect(concept, knowledge)) return "name-is-an-aspect"
   if (isNamedEverywhere(concept, knowledge)) return "named-everywhere"
-  if (isPlainPartOfProduct(concept, knowledge)) return "name-needs-context"
+  if (isPlainPart(concept, knowledge)) return "name-needs-context"
   if (knowledge.factsOf(concept).every(({ origin }) => origin === "section")) return "never-defined"
   return undefined
 }
@@ -32,13 +33,14 @@ const leastPassages = 60
 /** Stands in about a third of 200 passages. */
 const commonWeight = 0.22
 
-/** A plain short word that heads a part of a product's section: `학습` below `SageMaker`. */
-function isPlainPartOfProduct(concept: Concept, knowledge: Knowledge): boolean {
+/**
+ * A plain short word that heads a part of something's section: `학습` below `SageMaker`, `그룹` below `Auto Scaling`. One
+ * that the notes define in so many words needs nothing above it.
+ */
+function isPlainPart(concept: Concept, knowledge: Knowledge): boolean {
   if (!/^[가-힣]{1,2}$/.test(concept.name) || concept.names.length > 1) return false
-  return concept.homes.every((path) => {
-    const parent = knowledge.conceptOfHeading(path.at(-1) ?? "")
-    return parent !== undefined && /[A-Za-z]/.test(parent.name)
-  })
+  if (concept.terms.some(({ definedBy }) => definedBy === "statement" || definedBy === "label")) return false
+  return concept.homes.every((path) => knowledge.conceptOfHeading(path.at(-1) ?? "") !== undefined)
 }
 
 /** Something is said or done in it: `IP 주소를 대상으로 사용`, `How to deploy`, `백업을 중앙에서 관리`. */
@@ -50,14 +52,33 @@ function readsAsPhrase(name: string): boolean {
     /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|현재 상태|보기|알아보기|살펴보기)$/u.test(
       name,
     ) ||
-    /^[가-힣]+(?:진|된|는|던)\s/u.test(name) ||
-    /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우)$/u.test(name) ||
-    /\s(?:사용|지원|준수|개선|활용|액세스|비교|추가|이해|소개|적용|방법|설명|내용|차이)$/u.test(name) ||
+    /^(?:[가-힣]+ )?[가-힣]+(?:진|된|는|던)\s/u.test(name) ||
+    /^[가-힣]+[이가] [긴큰작은많적높낮]/u.test(name) ||
+    /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우|[가-힣]용|제공 서비스)$/u.test(
+      name.replace(nounsInYong, ""),
+    ) ||
+    /\s(?:사용|지원|준수|개선|활용|액세스|비교|추가|이해|소개|적용|방법|설명|내용|차이|자동화|강화|향상|절감|단순화|간소화)$/u.test(
+      name,
+    ) ||
     /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(
       name,
     ) ||
     /^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
       name,
+    )
+  )
+}
+
+/** `비용`, `허용`: end like `상업용` and are nouns. */
+const nounsInYong =
+  /(?:비용|허용|작용|사용|이용|활용|운용|적용|고용|신용|인용|채용|수용|내용|용용|무용|효용|응용|복용|포용|관용|통용|남용)$/u
+
+/** One of a list of customers or cases: what is said there is said of the case. */
+function isExample({ homes }: Concept): boolean {
+  return (
+    homes.length > 0 &&
+    homes.every((path) =>
+      /(?:사례|예시|고객사?|사용 ?예|examples?|customers|case stud(?:y|ies))$/iu.test(path.at(-1) ?? ""),
     )
   )
 }

@@ -1,6 +1,6 @@
 import { hashText } from "../language/features.ts"
 import { scriptOf } from "../language/name-key.ts"
-import { findLeak, findLeaks } from "../language/name-leak.ts"
+import { findLeak } from "../language/name-leak.ts"
 import type { Concept, Fact } from "./concept.ts"
 import type { Knowledge } from "./knowledge.ts"
 
@@ -11,6 +11,8 @@ export interface Rival {
   readonly concept: Concept
   /** 0 (far) to 1 (a sibling described alike). */
   readonly closeness: number
+  /** See `isOneSort`. */
+  readonly isAlike: boolean
 }
 
 /**
@@ -19,22 +21,32 @@ export interface Rival {
  */
 export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): readonly Rival[] {
   const { subject } = fact
-  const leak = leakingWords(fact.text, subject)
+  const leak = knowledge.leaks(fact.text, subject.coreNames)
   return knowledge
     .peersOf(subject)
     .filter(({ concept }) => leak.every((word) => findLeak(word, concept.coreNames) !== undefined))
-    .filter(({ concept }) => findLeak(fact.text, concept.coreNames) === undefined || leak.length > 0)
+    .filter(({ concept }) => leak.length > 0 || knowledge.leaks(fact.text, concept.coreNames).length === 0)
     .flatMap(({ concept, distance }) => {
       const shared = knowledge.coverage(fact.features, knowledge.featuresOf(concept))
       if (shared > mostShared || (distance >= 4 && shared < 0.04)) return []
       const closeness = Math.max(0, 1 - distance * 0.2) * 0.6 + (shared / mostShared) * 0.4
-      return [
-        { concept, closeness, order: closeness + shapeLikeness(subject, concept) + jitter(fact, concept) },
-      ]
+      const isAlike = isOneSort(subject, concept, distance, knowledge)
+      const order =
+        closeness + (isAlike ? sameSort : 0) + shapeLikeness(subject, concept) + jitter(fact, concept)
+      return [{ concept, closeness, isAlike, order }]
     })
     .toSorted((one, other) => other.order - one.order)
     .slice(0, limit)
-    .map(({ concept, closeness }) => ({ concept, closeness }))
+    .map(({ concept, closeness, isAlike }) => ({ concept, closeness, isAlike }))
+}
+
+/** Counts more than a step further in the outline. */
+const sameSort = 0.35
+
+/** Whether both are defined as the same sort of thing; where the notes do not say, whether they are siblings. */
+export function isOneSort(one: Concept, other: Concept, distance: number, knowledge: Knowledge): boolean {
+  const [head, otherHead] = [knowledge.headOf(one), knowledge.headOf(other)]
+  return head === undefined || otherHead === undefined ? distance === 0 : head === otherHead
 }
 
 /** Whether both may be choices of one question: different things, neither part of the other, alike in writing. */
@@ -56,6 +68,8 @@ export function canStandBeside(one: Concept, other: Concept, knowledge: Knowledg
 export function looksAlike(one: string, other: string): boolean {
   const scripts = [scriptOf(one), scriptOf(other)]
   if (scripts.includes("hangul") && scripts.includes("latin")) return false
+  // `RDS의 확장` sticks out beside names of things.
+  if (/[가-힣A-Za-z0-9]의 /u.test(one) !== /[가-힣A-Za-z0-9]의 /u.test(other)) return false
   const [shorter = 0, longer = 0] = [one.length, other.length].toSorted((a, b) => a - b)
   return longer <= 8 || longer <= shorter * 3.5
 }
@@ -91,10 +105,6 @@ function endsWithName(text: string, name: string): boolean {
 /** Whether `inner` is explained below a heading that names `outer`. */
 function isWithin(inner: Concept, outer: Concept, knowledge: Knowledge): boolean {
   return inner.homes.some((path) => path.some((heading) => knowledge.conceptOfHeading(heading) === outer))
-}
-
-function leakingWords(text: string, concept: Concept): readonly string[] {
-  return [...new Set(findLeaks(text, concept.coreNames))]
 }
 
 function shapeLikeness(one: Concept, other: Concept): number {

@@ -24,7 +24,9 @@ export function gatherConcepts(terms: readonly Term[]): readonly Concept[] {
 
 function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<string>): Concept {
   const name = shownName(terms)
-  const names = unique([name, ...terms.map((term) => term.name), ...terms.flatMap(otherNames)])
+  const names = withoutNarrower(
+    unique([name, ...terms.map((term) => term.name), ...terms.flatMap(otherNames)]),
+  )
   const keys = new Set(names.map(nameKey))
   const homes = unique(terms.map(({ category }) => JSON.stringify(aboveItself(category, keys)))).map(
     (path) => JSON.parse(path) as readonly string[],
@@ -42,6 +44,11 @@ function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<str
     homes,
     note: terms[0]?.note ?? "",
   }
+}
+
+/** `NLB의 보안 그룹` is no other name of `보안 그룹`. */
+function withoutNarrower(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !names.some((other) => other !== name && name.endsWith(`의 ${other}`)))
 }
 
 /** Links show a note's file name now and then; that names a file. */

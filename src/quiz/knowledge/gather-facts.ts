@@ -31,7 +31,9 @@ export function gatherFacts(
       const passage = byId.get(term.passageId)
       if (passage === undefined) continue
       const [first] = describe(term.definition, concept.names)
-      if (first !== undefined && !hasOtherTopic(first, nouns) && !isStep(first, passage, concept))
+      if (first === undefined || hasOtherTopic(first, nouns) || isAboutAnother(first, concept, names))
+        continue
+      if (!isStep(first, passage, concept))
         add(concept, first, "definition", { ...placeOf(passage), lines: term.lines })
     }
   }
@@ -43,6 +45,7 @@ export function gatherFacts(
       if (subject === undefined || (topic === undefined && hasOwnSubject(statement))) continue
       const [text] = describe(topic?.rest ?? statement, subject.names)
       if (text === undefined || (topic === undefined && isMereLabel(text))) continue
+      if (isAboutAnother(text, subject, names)) continue
       const isNamed =
         topic !== undefined || names.namesWithin(text).some(({ concept }) => concept === subject)
       add(subject, text, isNamed ? "sentence" : "section", placeOf(passage))
@@ -90,6 +93,19 @@ function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {
   return [second, third, text.split(" ")[3] ?? ""].some((word) =>
     /^(?:is|are|was|were|can|has|have|will|may|must)$|^[a-z]{3,}(?:s|ed)$/.test(word),
   )
+}
+
+/** Marks a concept of its own as its topic further on: `빅 데이터의 경우, EMR은 …`, `…, 서비스까지 제공되는 것은 SaaS이다`. */
+function isAboutAnother(text: string, subject: Concept, names: NameBook): boolean {
+  return names.namesWithin(text).some(({ concept, written, at }) => {
+    if (concept === subject) return false
+    const behind = text.slice(at + written.length).replace(/^\s*\([^()]*\)/u, "")
+    const before = text.slice(0, at)
+    return (
+      (/^(?:은|는)(?:\s|,)/u.test(behind) && /(?:,|경우)\s*$/u.test(before)) ||
+      /(?:것은|것이)\s*$/u.test(before)
+    )
+  })
 }
 
 /** A few nouns in a row below a heading (`QLDB 작동 방식`) are a label, not a statement. */

@@ -1,6 +1,8 @@
 import { readNamedThing } from "../../notes/term-name.ts"
 import type { Note, Passage, Term } from "../../notes/types.ts"
+import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { hashText, readFeatures } from "../language/features.ts"
+import { findLeaks } from "../language/name-leak.ts"
 import { whyNotAskable } from "./askable.ts"
 import type { Concept, Fact } from "./concept.ts"
 import { canStandBeside } from "./find-rivals.ts"
@@ -8,6 +10,7 @@ import { gatherConcepts } from "./gather-concepts.ts"
 import { gatherFacts } from "./gather-facts.ts"
 import { type Grid, gatherGrids } from "./gather-grids.ts"
 import { type Group, gatherGroups } from "./gather-groups.ts"
+import { headNoun } from "./head-noun.ts"
 import { Kin, type Relative } from "./kin.ts"
 import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
 import { mendNames } from "./mend-names.ts"
@@ -15,6 +18,9 @@ import { NameBook } from "./name-book.ts"
 
 /** From so many concepts on, a bank holds a choice of the questions that could be made. */
 const largeVault = 5_000
+
+/** Words below it stand in every fourth passage or so. */
+const commonWeight = 0.3
 
 /** Features of so many concepts are kept at a time; neighbours in the notes are asked for together. */
 const mostTextsKept = 2_000
@@ -45,6 +51,7 @@ export class Knowledge {
   #lastPeers: { readonly concept: Concept; readonly peers: readonly Relative[] } | undefined
   readonly #askable = new Map<number, string>()
   readonly #headings = new Map<string, Concept | null>()
+  readonly #heads = new Map<number, string | null>()
   readonly #texts = new Map<number, Uint32Array>()
 
   constructor(content: NotesContent) {
@@ -76,6 +83,18 @@ export class Knowledge {
       this.#lastPeers = { concept, peers }
     }
     return this.#lastPeers.peers
+  }
+
+  /** What sort of thing the notes define the concept as: 서비스, 데이터베이스. Undefined where they do not say. */
+  headOf(concept: Concept): string | undefined {
+    const known = this.#heads.get(concept.index)
+    if (known !== undefined) return known ?? undefined
+    const head = this.factsOf(concept)
+      .filter(({ origin }) => origin === "definition")
+      .map(({ text }) => headNoun(text))
+      .find((noun) => noun !== undefined)
+    this.#heads.set(concept.index, head ?? null)
+    return head
   }
 
   /** Why the concept's name cannot be an answer or a choice; undefined where it can. */
@@ -131,6 +150,20 @@ export class Knowledge {
   /** How rare a feature is in the notes: near 0 for one that stands everywhere. */
   weightOf(feature: number): number {
     return this.#weights.get(feature) ?? 1
+  }
+
+  /** The words of a text that give one of the names away; those that the notes use of everything give nothing away. */
+  leaks(text: string, names: readonly string[]): readonly string[] {
+    return [...findLeaks(text, names)].filter((word) => !this.#isCommon(word))
+  }
+
+  /** 데이터 in notes on data. */
+  #isCommon(word: string): boolean {
+    const stem = stripEndings(word)
+    return (
+      /^[가-힣]{2,}$/u.test(stem) &&
+      readFeatures(stem).every((feature) => this.weightOf(feature) < commonWeight)
+    )
   }
 
   /** Features of everything the notes say of a concept: what makes other descriptions true of it as well. */

@@ -1,3 +1,4 @@
+import { disassemble } from "es-hangul"
 import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { soundKeyOfHangul, soundKeysOfLatin } from "../../search/names/sound-key.ts"
 import { nameKey, nameWords, spellsAcronym } from "./name-key.ts"
@@ -17,16 +18,13 @@ export function* findLeaks(text: string, names: readonly string[]): Generator<st
   for (const name of readNames(names)) {
     for (const word of name.words) {
       const leak = word.isHangul
-        ? (hangulLeak(word.parts, words.hangul) ??
-          words.latin.find(({ sounds }) => sounds.some((key) => areHeardAlike(key, word.sound)))?.word)
-        : (latinLeak(word.text, words) ??
-          words.hangul.find(({ sounds }) =>
-            sounds.some((key) => word.sounds.some((own) => areHeardAlike(own, key))),
-          )?.word)
+        ? (hangulLeak(word.parts, words.hangul) ?? soundsLikeOne(word.sounds, words.latin))
+        : (latinLeak(word.text, words) ?? soundsLikeOne(word.sounds, words.hangul))
       if (leak !== undefined) yield leak
     }
     const acronym = acronymLeak(name.name, words)
     if (acronym !== undefined) yield acronym
+    if (name.compact !== "" && words.compact.includes(name.compact)) yield name.name
   }
 }
 
@@ -34,6 +32,8 @@ export function* findLeaks(text: string, names: readonly string[]): Generator<st
 const leastSound = 3
 
 interface TextWords {
+  /** All Hangul without spaces: 블록 체인 is 블록체인. */
+  readonly compact: string
   readonly latinSet: ReadonlySet<string>
   readonly latin: readonly { readonly word: string; readonly sounds: readonly string[] }[]
   readonly hangul: readonly { readonly word: string; readonly sounds: readonly string[] }[]
@@ -43,8 +43,10 @@ interface TextWords {
 
 interface NameWords {
   readonly name: string
+  /** Of a Hangul name of three syllables and more, without spaces; else empty. */
+  readonly compact: string
   readonly words: readonly (
-    | { readonly isHangul: true; readonly parts: readonly string[]; readonly sound: string }
+    | { readonly isHangul: true; readonly parts: readonly string[]; readonly sounds: readonly string[] }
     | { readonly isHangul: false; readonly text: string; readonly sounds: readonly string[] }
   )[]
 }
@@ -57,11 +59,12 @@ function readText(text: string): TextWords {
   const known = knownTexts.get(text)
   if (known !== undefined) return known
   if (knownTexts.size >= mostKnownTexts) knownTexts.clear()
-  const lower = text.normalize("NFKC").toLowerCase()
+  const lower = splitCapitals(text.normalize("NFKC")).toLowerCase()
   const latinSet = new Set([...lower.matchAll(/[a-z][a-z0-9+#]*/g)].map(([word]) => singular(word)))
   const hangul = [...new Set([...lower.matchAll(/[가-힣]+/g)].map(([word]) => word))]
   const runs = text.match(/[A-Za-z][A-Za-z\-/]*(?:\s+[A-Za-z][A-Za-z\-/]*)+/g) ?? []
   const words: TextWords = {
+    compact: compactHangul(lower),
     latinSet,
     latin: [...latinSet].map((word) => ({ word, sounds: latinSounds(word) })),
     hangul: hangul.map((word) => ({ word, sounds: hangulSounds(word) })),
@@ -80,20 +83,36 @@ function readNames(names: readonly string[]): readonly NameWords[] {
   if (known !== undefined) return known
   const read = names.map((name) => ({
     name,
-    words: nameWords(name.normalize("NFKC").toLowerCase()).flatMap((word) => readNameWord(word)),
+    compact: longEnough(/[a-z]/i.test(name) ? "" : compactHangul(name.normalize("NFKC"))),
+    words: nameWords(splitCapitals(name.normalize("NFKC")).toLowerCase()).flatMap(readNameWord),
   }))
   if (knownNames.size >= mostKnownNames) knownNames.clear()
   knownNames.set(names, read)
   return read
 }
 
+/** ActiveMQ is Active and MQ, GameLift is Game and Lift; the whole word stays, too. */
+function splitCapitals(text: string): string {
+  return text.replace(/\b[A-Z][a-z]+(?:[A-Z]+[a-z]*)+\b/g, (word) => {
+    const parts = word.match(/[A-Z]+(?![a-z])|[A-Z][a-z]+/g) ?? []
+    return parts.some((part) => part.length < 2) ? word : [word, ...parts].join(" ")
+  })
+}
+
+function compactHangul(text: string): string {
+  return text.replace(/[^가-힣]+/g, "")
+}
+
+function longEnough(compact: string): string {
+  return compact.length >= 3 ? compact : ""
+}
+
 function readNameWord(word: string): NameWords["words"] {
   if (/[가-힣]/.test(word)) {
     const syllables = word.replace(/[^가-힣]/g, "")
-    const sound = soundKeyOfHangul(syllables)
     return syllables.length < 2
       ? []
-      : [{ isHangul: true, parts: tellingParts(syllables), sound: sound.length >= leastSound ? sound : "-" }]
+      : [{ isHangul: true, parts: tellingParts(syllables), sounds: hangulSounds(syllables) }]
   }
   if (links.has(word) || !/[a-z]/.test(word) || word.length < 2) return []
   return [{ isHangul: false, text: singular(word), sounds: latinSounds(word) }]
@@ -129,15 +148,46 @@ function areHeardAlike(one: string, other: string): boolean {
   return short.length >= leastSound + 1 && long.length === short.length + 1 && long.startsWith(short)
 }
 
+function soundsLikeOne(own: readonly string[], words: TextWords["latin"]): string | undefined {
+  return words.find(({ sounds }) => sounds.some((key) => own.some((other) => areHeardAlike(other, key))))
+    ?.word
+}
+
 function latinSounds(word: string): readonly string[] {
   if (word.length < 4 || links.has(word)) return none
-  return remember(word, () => soundKeysOfLatin(word).filter((key) => key.length >= leastSound))
+  return remember(word, () =>
+    // An s between vowels may be voiced: business is 비즈니스.
+    [word, singular(word), word.replace(/(?<=[aeiou])s(?=[aeiou])/g, "z")]
+      .flatMap(soundKeysOfLatin)
+      .flatMap((key) => soundsOf(key, vowelsHeard[/[aeiouy]/.exec(word)?.[0] ?? ""] ?? "")),
+  )
 }
 
 function hangulSounds(word: string): readonly string[] {
   return remember(word, () =>
-    [...new Set([word, stripEndings(word)].map(soundKeyOfHangul))].filter((key) => key.length >= leastSound),
+    [word, stripEndings(word)].flatMap((form) => soundsOf(soundKeyOfHangul(form), firstVowel(form))),
   )
+}
+
+/** A skeleton of two consonants tells words apart only together with the first vowel, and hardly in one syllable. */
+function soundsOf(key: string, vowels: string): readonly string[] {
+  if (key.length >= leastSound) return [key]
+  return key.length < 2 ? none : [...vowels].map((vowel) => `${key}${vowel}`)
+}
+
+/** As which vowels Korean may hear a letter. */
+const vowelsHeard: Readonly<Record<string, string>> = {
+  a: "ㅏㅔㅐㅓ",
+  e: "ㅔㅐㅣㅓ",
+  i: "ㅣㅏ",
+  o: "ㅗㅏㅜ",
+  u: "ㅜㅠㅓㅏ",
+  y: "ㅣㅏ",
+}
+
+function firstVowel(word: string): string {
+  if (word.length < 2) return ""
+  return [...disassemble(word)].find((letter) => /[ㅏ-ㅣ]/.test(letter)) ?? ""
 }
 
 const none: readonly string[] = []

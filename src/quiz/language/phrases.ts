@@ -37,11 +37,12 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `다음 설명에 해당하는 말을 입력해 주세요. 초성은 **${sounds}**이에요.\n${quote(given)}`,
     whichIsNotIn: (label) => `다음 중 노트에서 **${label}**에 속하지 **않는** 것은 무엇일까요?`,
     whichIsIn: (label) => `다음 중 노트에서 **${label}**에 속하는 것은 무엇일까요?`,
-    whatIsInColumn: (row, column) => `**${row}**의 **${column}**에 해당하는 것은 무엇일까요?`,
+    // Headings of columns may be anything (`이럴 때 고른다`): they are quoted, never declined.
+    whatIsInColumn: (row, column) => `노트의 표에서 **${row}**의 ‘**${column}**’ 칸에 적힌 것은 무엇일까요?`,
     whichRowHas: (rowHeader, column, value) =>
-      `${rowHeader === "" ? "다음 중" : `**${rowHeader}** 중에서`} **${column}**${pickParticle(column, "이/가")} 다음과 같은 것은 무엇일까요?\n${quote(value)}`,
+      `노트의 표에서 ‘**${column}**’ 칸에 다음과 같이 적힌 ${rowHeader === "" ? "것은" : `${rowHeader}${pickParticle(rowHeader, "은/는")}`} 무엇일까요?\n${quote(value)}`,
     whichColumnHas: (row, value) =>
-      `**${row}**${pickParticle(row, "이/가")} 다음과 같은 것은 무엇일까요?\n${quote(value)}`,
+      `노트의 표에서 ‘**${row}**’ 항목이 다음과 같은 것은 무엇일까요?\n${quote(value)}`,
     fillTheBlank: (given) => `빈칸에 들어갈 말을 입력해 주세요.\n${quote(given)}`,
   },
   en: {

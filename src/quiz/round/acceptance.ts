@@ -21,7 +21,7 @@ export function acceptAnswer(
   const question = round.questions[position]
   const refused = asked?.answers[playerId]
   if (asked?.status !== "scored" || question === undefined || question.choices !== null)
-    return refuse(round, "not-now")
+    return refuse(round, "nothing-to-accept")
   if (refused === undefined || isRight(refused)) return refuse(round, "nothing-to-accept")
 
   const isSame = (answer: GivenAnswer) =>

@@ -28,7 +28,7 @@ export function advance(round: Round, event: RoundEvent, nowMs: number, judge: J
     case "lobby-shown":
       return moved({ ...round, lobbyMessageId: event.messageId }, [])
     case "podium-shown":
-      return refuse(round, "not-now")
+      return refuse(round, "stale")
     case "shown":
       return confirmShown(round, event.position, event.messageId, event.sentAtMs, nowMs)
     case "answer":
@@ -47,11 +47,11 @@ export function advance(round: Round, event: RoundEvent, nowMs: number, judge: J
       return stop(round, event.by, nowMs)
     case "timer":
       // A timer armed for an earlier phase may still fire; it must change nothing.
-      return event.timerId === round.phase.timer.id ? timeUp(round, nowMs) : refuse(round, "not-now")
+      return event.timerId === round.phase.timer.id ? timeUp(round, nowMs) : refuse(round, "stale")
     case "send-failed":
       return round.phase.name === "sending" && round.phase.position === event.position
         ? pause(round, event.position, "sending-failed", nowMs, nowMs)
-        : refuse(round, "not-now")
+        : refuse(round, "stale")
     case "vanished":
       return replaceVanished(round, event.messageId, nowMs)
     case "channel-gone":

@@ -89,7 +89,8 @@ export function closeWhenAllAnswered(transition: Transition, nowMs: number): Tra
 
 function whyNotNow(round: Round, position: number): Refusal | undefined {
   const { phase } = round
-  if (phase.name === "lobby" || phase.name === "ended") return "not-now"
+  if (phase.name === "lobby") return "not-started"
+  if (phase.name === "ended") return "ended"
   if (position !== phase.position) return "closed"
   if (round.asked[position]?.status !== "asking") return "late"
   return phase.name === "paused" ? "paused" : undefined

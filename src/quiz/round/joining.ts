@@ -7,7 +7,7 @@ import { refuse, type Transition, unchanged } from "./transition.ts"
 export function join(round: Round, playerId: string): Transition {
   const known = round.players.find(({ id }) => id === playerId)
   if (known?.isActive === true) return unchanged(round, { type: "joined", isFirstTime: false })
-  if (known === undefined && !mayEnter(round)) return refuse(round, "not-playing")
+  if (known === undefined && !mayEnter(round)) return refuse(round, "too-late-to-join")
   const next = admit(round, playerId)
   return { ...moved(next, lobbyEdit(next)), reply: { type: "joined", isFirstTime: true } }
 }
@@ -15,7 +15,7 @@ export function join(round: Round, playerId: string): Transition {
 /** Nobody waits any more for somebody who left; what was earned stays. In survival who leaves is out. */
 export function leave(round: Round, playerId: string, nowMs: number): Transition {
   const player = round.players.find(({ id }) => id === playerId)
-  if (player === undefined || !player.isActive) return refuse(round, "not-playing")
+  if (player === undefined || !player.isActive) return refuse(round, "not-joined")
   const isLobby = round.phase.name === "lobby"
   const outAt = round.rules.mode === "survival" ? (player.outAt ?? Math.max(0, round.asked.length - 1)) : null
   const players = isLobby

@@ -13,7 +13,7 @@ export function confirmShown(
   nowMs: number,
 ): Transition {
   const asked = round.asked[position]
-  if (asked === undefined) return refuse(round, "not-now")
+  if (asked === undefined) return refuse(round, "stale")
   if (asked.messageId === messageId) return unchanged(round, { type: "done" })
   const named = replaceAsked(round, position, { ...asked, messageId })
   if (round.phase.name === "sending" && round.phase.position === position) {
@@ -29,10 +29,10 @@ export function replaceVanished(round: Round, messageId: string, nowMs: number):
   if (phase.name === "lobby" && round.lobbyMessageId === messageId) {
     return moved({ ...round, lobbyMessageId: null }, [{ type: "post", slot: { name: "lobby" } }])
   }
-  if (phase.name === "lobby" || phase.name === "ended") return refuse(round, "not-now")
+  if (phase.name === "lobby" || phase.name === "ended") return refuse(round, "stale")
   const { position } = phase
   const asked = round.asked[position]
-  if (asked === undefined || asked.messageId !== messageId) return refuse(round, "not-now")
+  if (asked === undefined || asked.messageId !== messageId) return refuse(round, "stale")
   const lost = replaceAsked(round, position, {
     ...asked,
     messageId: null,

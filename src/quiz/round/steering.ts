@@ -1,12 +1,13 @@
 import type { Actor } from "./event.ts"
 import { askedAt, end, goOn, moved, open, pause, questionSlot, reveal, send } from "./phases.ts"
-import type { Round } from "./round.ts"
-import { refuse, type Transition } from "./transition.ts"
+import type { Phase, Round } from "./round.ts"
+import { type Refusal, refuse, type Transition } from "./transition.ts"
 
 /** Ends the lobby early. */
 export function startNow(round: Round, by: Actor, nowMs: number): Transition {
   if (!maySteer(round, by)) return refuse(round, "not-allowed")
-  if (round.phase.name !== "lobby" || round.players.length === 0) return refuse(round, "not-now")
+  if (round.phase.name !== "lobby") return refuse(round, "already-started")
+  if (round.players.length === 0) return refuse(round, "nobody-joined")
   return goOn(round, nowMs)
 }
 
@@ -19,7 +20,7 @@ export function skip(round: Round, by: Actor, nowMs: number): Transition {
     case "reveal":
       return goOn(round, nowMs)
     default:
-      return refuse(round, "not-now")
+      return refuse(round, whyNotSteered(round.phase))
   }
 }
 
@@ -31,15 +32,17 @@ export function suspend(round: Round, by: Actor, sentAtMs: number, nowMs: number
     case "open":
     case "reveal":
       return pause(round, round.phase.position, "asked", sentAtMs, nowMs)
+    case "paused":
+      return refuse(round, "already-paused")
     default:
-      return refuse(round, "not-now")
+      return refuse(round, whyNotSteered(round.phase))
   }
 }
 
 /** Goes on where the round paused: the same question with the time it had left, or the next one. */
 export function resume(round: Round, by: Actor, sentAtMs: number, nowMs: number): Transition {
   if (!maySteer(round, by)) return refuse(round, "not-allowed")
-  if (round.phase.name !== "paused") return refuse(round, "not-now")
+  if (round.phase.name !== "paused") return refuse(round, "not-paused")
   const { position } = round.phase
   const awake = { ...round, unansweredInARow: 0 }
   const asked = askedAt(awake, position)
@@ -57,4 +60,17 @@ export function stop(round: Round, by: Actor, nowMs: number): Transition {
 
 export function maySteer(round: Round, by: Actor): boolean {
   return by.isManager || by.playerId === round.hostId
+}
+
+function whyNotSteered({ name }: Phase): Refusal {
+  switch (name) {
+    case "lobby":
+      return "not-started"
+    case "sending":
+      return "sending"
+    case "paused":
+      return "paused"
+    default:
+      return "ended"
+  }
 }

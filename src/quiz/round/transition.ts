@@ -92,7 +92,18 @@ export type Refusal =
   | "not-allowed"
   /** Survival: put out, or not in the round from the start. */
   | "not-playing"
-  | "not-now"
+  /** Survival: nobody new once it runs. */
+  | "too-late-to-join"
+  | "not-joined"
+  | "nobody-joined"
+  | "already-started"
+  | "not-started"
+  /** The next question is on its way. */
+  | "sending"
+  | "already-paused"
+  | "not-paused"
+  /** What a timer or Discord told does not fit any more; no person is told this. */
+  | "stale"
   | "no-such-choice"
   | "no-hints"
   | "already-answered"

@@ -13,6 +13,14 @@ export function readComparison(query: string): readonly string[] | undefined {
   return cleanSides(splitSides(compared))
 }
 
+/** The two words before a verdict, with nothing between that joins them (TCP UDP 차이); they may as well be one name. */
+export function readBarePair(query: string): readonly string[] | undefined {
+  const text = query.replace(/[?!.~]+\s*$/u, "").trim()
+  const compared = cutVerdict(text)
+  const words = compared.trim().split(/\s+/u)
+  return compared !== text && words.length === 2 ? words : undefined
+}
+
 /** What the question asks of the two: everything from the first word of difference or choice on. */
 const verdict =
   /\s*(?:의\s+)?(?:(?:서로|각각|둘\s*(?:이|의|은|다)?|사이(?:의|에)?|간의?|중(?:에서?|에는)?)\s*)*(?:(?:뭐가|무엇이|어떻게|어떤\s*점이|뭘|어떤)\s*)?(?:차이|다른|다르|달라|다릅|비교|구분|구별|\bdiffer|\bcompare[ds]?\b|\bcomparison\b).*$/iu

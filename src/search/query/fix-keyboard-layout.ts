@@ -1,5 +1,7 @@
+import { isFunctionWord } from "../analysis/function-words.ts"
 import { typeInHangul, typeInLatin } from "../analysis/keyboard-layout.ts"
 import { compactText, normalizeText } from "../analysis/normalize-text.ts"
+import { isEnglishStopWord, isQuestionPhrase } from "../analysis/question-phrasing.ts"
 import { isEnding, stripEndings } from "../analysis/strip-endings.ts"
 import type { Lexicon } from "./read-query.ts"
 
@@ -26,7 +28,9 @@ export function fixKeyboardLayout(query: string, lexicon: Lexicon): RetypedQuery
 
 function meantBy(chunk: string, lexicon: Lexicon): string | undefined {
   const part = normalizeText(chunk).replace(/[?!.,~]+$/u, "")
-  if (part.trim() === "" || isKnown(part, lexicon)) return undefined
+  // What makes a question of words is known everywhere: 거 is no rj, and to no 새.
+  const isPhrasing = isEnglishStopWord(part) || isQuestionPhrase(part) || isFunctionWord(part)
+  if (part.trim() === "" || isPhrasing || isKnown(part, lexicon)) return undefined
   // The particle is often typed after the slip was noticed: zmffkdnem가.
   const [, word = part, particle = ""] = /^([a-z]+)([가-힣]+)$/.exec(part) ?? []
   if (particle !== "" && !isEnding(particle)) return undefined

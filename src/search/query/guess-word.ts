@@ -1,10 +1,11 @@
-import { disassemble, romanize } from "es-hangul"
+import { disassemble } from "es-hangul"
 import { distance } from "fastest-levenshtein"
 import { bigrams, stemWord, waysToHold } from "../analysis/index-terms.ts"
 import { readLetterNames } from "../names/letter-names.ts"
 import type { NameGroup } from "../names/name-table.ts"
+import { romanizeLetters } from "../names/romanize-letters.ts"
 import { soundKeyOfHangul, soundKeysOfLatin } from "../names/sound-key.ts"
-import type { Spelling } from "../vocabulary.ts"
+import type { Spelling, Vocabulary } from "../vocabulary.ts"
 import type { Variant } from "./query-word.ts"
 import type { Lexicon } from "./read-query.ts"
 
@@ -61,9 +62,10 @@ const fewestSounds = 3
 export function heardInLatin(word: string, { vocabulary }: Lexicon): string[] {
   const key = soundKeyOfHangul(word)
   if (key.length < fewestSounds) return []
-  const spelled = romanize(word)
-  return vocabulary
-    .latinWordsBySound(key)
+  const heard = vocabulary.latinWordsBySound(key)
+  if (heard.length === 0) return []
+  const spelled = romanizeLetters(word)
+  return heard
     .map((name) => ({ name, remoteness: distance(spelled, name) / Math.max(spelled.length, name.length) }))
     .sort((a, b) => a.remoteness - b.remoteness || (a.name < b.name ? -1 : 1))
     .filter(({ remoteness }) => remoteness < tooRemote)
@@ -79,18 +81,17 @@ function slippedNames(word: string, { names }: Lexicon): NameGroup[] {
   const jamo = disassemble(word)
   const allowed = allowedJamoSlips(jamo.length)
   if (allowed === 0) return []
-  const alike = names
-    .spellings()
-    .filter(
-      ({ text, jamo: letters }) => text.includes(" ") && Math.abs(letters.length - jamo.length) <= allowed,
-    )
-    .map(({ compact, jamo: letters }) => ({ word: compact, letters }))
+  const alike = Array.from(
+    names.spellingsOfSeveralWordsLike(jamo),
+    ({ compact, jamo: letters }): Spelling => ({ word: compact, letters }),
+  )
   return nearest(alike, jamo, allowed).flatMap((name) => names.find(name))
 }
 
 function hangulSlips(word: string, { vocabulary }: Lexicon): Variant[] {
   const jamo = disassemble(word)
-  return nearest(vocabulary.hangulStemsLike(jamo), jamo, allowedJamoSlips(jamo.length)).map((stem) => ({
+  const near = nearest(vocabulary.hangulStemsLike(jamo), jamo, allowedJamoSlips(jamo.length), vocabulary)
+  return near.map((stem) => ({
     terms: bigrams(stem),
     weight: weights.slip,
     via: "slip",
@@ -98,7 +99,7 @@ function hangulSlips(word: string, { vocabulary }: Lexicon): Variant[] {
 }
 
 function latinSlips(word: string, { vocabulary }: Lexicon): string[] {
-  const near = nearest(vocabulary.latinWordsLike(word), word, allowedLetterSlips(word.length))
+  const near = nearest(vocabulary.latinWordsLike(word), word, allowedLetterSlips(word.length), vocabulary)
   if (near.length > 0 || word.length < 5) return near
   const sameSound = soundKeysOfLatin(word)
     .filter((key) => key.length > fewestSounds)
@@ -121,13 +122,20 @@ function allowedJamoSlips(length: number): number {
   return length < 10 ? 1 : 2
 }
 
-function nearest(spellings: Iterable<Spelling>, letters: string, allowed: number): string[] {
+/** @param known what a word must be in; looked up only for those that are near */
+function nearest(
+  spellings: Iterable<Spelling>,
+  letters: string,
+  allowed: number,
+  known?: Vocabulary,
+): string[] {
   if (allowed === 0) return []
   const near: { word: string; slips: number }[] = []
   for (const spelling of spellings) {
     if (Math.abs(spelling.letters.length - letters.length) > allowed) continue
     const slips = distance(spelling.letters, letters)
-    if (slips <= allowed) near.push({ word: spelling.word, slips })
+    if (slips > allowed || known?.passagesWith(spelling.word) === 0) continue
+    near.push({ word: spelling.word, slips })
   }
   return near
     .sort((a, b) => a.slips - b.slips || (a.word < b.word ? -1 : 1))

@@ -1,12 +1,13 @@
+import { LRUCache } from "lru-cache"
 import { isFunctionWord } from "../analysis/function-words.ts"
 import { indexTerms, stemWord, termsOfRun, waysToHold } from "../analysis/index-terms.ts"
 import { compactText } from "../analysis/normalize-text.ts"
 import { cutQuestionTail, isEnglishStopWord, isQuestionPhrase } from "../analysis/question-phrasing.ts"
 import { type Run, splitRuns } from "../analysis/split-runs.ts"
 import { isEnding, stripEndings } from "../analysis/strip-endings.ts"
-import { importanceOf } from "../analysis/word-importance.ts"
+import { importanceOf, isAskingNoun, ofAskingNoun } from "../analysis/word-importance.ts"
 import type { NameTable } from "../names/name-table.ts"
-import { lookUpSynonyms, maxWordsOfEntry } from "../thesaurus/look-up-synonyms.ts"
+import { lookUpSynonyms, maxWordsOfEntry, mayBeginPhrase } from "../thesaurus/look-up-synonyms.ts"
 import type { Vocabulary } from "../vocabulary.ts"
 import { fixKeyboardLayout } from "./fix-keyboard-layout.ts"
 import { guessWord, heardInLatin } from "./guess-word.ts"
@@ -22,8 +23,9 @@ export interface Lexicon {
  * notes do not know it, with guesses. A query of question words alone keeps them.
  */
 export function readQuery(query: string, lexicon: Lexicon): QueryWord[] {
-  const { text, changes } = fixKeyboardLayout(query.slice(0, longestQuery), lexicon)
-  const asked = splitRuns(text).flatMap((run): AskedWord[] => {
+  const { text, changes } = fixKeyboardLayout(query, lexicon)
+  const runs = splitRuns(text)
+  const asked = runs.flatMap((run, place): AskedWord[] => {
     const word = withoutParticle(wordOf(run), lexicon)
     const isRetyped = changes.some(([from, to]) => run.start >= from && run.start < to)
     if (word === "") return []
@@ -33,6 +35,7 @@ export function readQuery(query: string, lexicon: Lexicon): QueryWord[] {
         run,
         word,
         isRetyped,
+        asks: asksBehind(runs[place - 1]?.word ?? "", place === runs.length - 1),
         // Asked for again with every name that the word may begin, and dear.
         get latin() {
           latin ??= run.script === "hangul" ? (heardInLatin(word, lexicon)[0] ?? word) : word
@@ -45,8 +48,6 @@ export function readQuery(query: string, lexicon: Lexicon): QueryWord[] {
   return joinNames(telling.length > 0 ? telling : asked, lexicon)
 }
 
-/** Discord allows 6,000 characters in an option; what a question is about stands well before. */
-const longestQuery = 1000
 const longestNameInWords = 6
 
 interface AskedWord {
@@ -56,6 +57,8 @@ interface AskedWord {
   readonly latin: string
   /** Typed in the wrong keyboard layout. */
   readonly isRetyped: boolean
+  /** Where it asks rather than tells: for an amount in this unit, for something of this sort. */
+  readonly asks: "unit" | "sort" | undefined
 }
 
 function wordOf(run: Run): string {
@@ -69,6 +72,12 @@ function withoutParticle(word: string, { names, vocabulary }: Lexicon): string {
   const stem = /^([가-힣])[은는이가을를의에도와과로란]$/u.exec(word)?.[1]
   if (stem === undefined || vocabulary.passagesWith(word) > 0) return word
   return vocabulary.passagesWith(stem) > 0 || names.find(stem).length > 0 ? stem : word
+}
+
+/** 무슨 서비스야, 몇 그램 들어가: what follows is the sort of answer wanted. */
+function asksBehind(before: string, isLast: boolean): AskedWord["asks"] {
+  if (before === "몇") return "unit"
+  return isLast && /^(?:무슨|어떤|어느)$/.test(before) ? "sort" : undefined
 }
 
 function isPhrasing(run: Run, word: string): boolean {
@@ -98,6 +107,11 @@ function readName(ahead: readonly AskedWord[], lexicon: Lexicon): ReadWord | und
   const { names } = lexicon
   for (let length = Math.min(ahead.length, longestNameInWords); length > 0; length--) {
     const part = ahead.slice(0, length)
+    // A heading 종류 or 특징 is found below many a subject and names none.
+    if (
+      part.every(({ run, word, asks }) => asks !== undefined || isAskingNoun(run.word) || isAskingNoun(word))
+    )
+      continue
     const key = part.map(({ word }) => word).join("")
     const asWritten = names.find(key)
     // 아마존 SNS is looked for as amazonsns, too.
@@ -128,6 +142,8 @@ const aliasWeight = 0.9
 
 /** Several words that together have synonyms: 비용 절감, shopping cart. */
 function readPhrase(ahead: readonly AskedWord[]): ReadWord | undefined {
+  const [first] = ahead
+  if (first === undefined || !(mayBeginPhrase(first.word) || mayBeginPhrase(first.run.word))) return undefined
   for (let length = Math.min(ahead.length, maxWordsOfEntry); length > 1; length--) {
     const part = ahead.slice(0, length)
     const meant = synonyms(part)
@@ -165,9 +181,21 @@ function readWord([first]: readonly AskedWord[], lexicon: Lexicon): ReadWord {
 /** A word of like meaning counts for half: the notes' author may well have meant something else by it. */
 const synonymWeight = 0.5
 
-function synonyms(part: readonly AskedWord[]): Variant[] {
-  const found = [nameOf(part), part.map(({ run }) => run.word).join(" ")].flatMap(lookUpSynonyms)
-  return [...new Map(found.map((synonym) => [synonym.word, synonym])).values()].flatMap(({ forms, weight }) =>
+function synonyms(part: readonly AskedWord[]): readonly Variant[] {
+  const name = nameOf(part)
+  const surface = part.map(({ run }) => run.word).join(" ")
+  return name === surface
+    ? synonymsOf(name)
+    : uniqueBy([...synonymsOf(name), ...synonymsOf(surface)], ({ terms }) => terms.join(" "))
+}
+
+/** The words that questions are made of come again and again. */
+const lookedUp = new LRUCache<string, readonly Variant[]>({ max: 4000 })
+
+function synonymsOf(text: string): readonly Variant[] {
+  const known = lookedUp.get(text)
+  if (known !== undefined) return known
+  const variants = lookUpSynonyms(text).flatMap(({ forms, weight }) =>
     forms.map(
       (form): Variant => ({
         terms: unique(indexTerms(form)),
@@ -176,9 +204,12 @@ function synonyms(part: readonly AskedWord[]): Variant[] {
       }),
     ),
   )
+  lookedUp.set(text, variants)
+  return variants
 }
 
-function importance({ run, word }: AskedWord): number {
+function importance({ run, word, asks }: AskedWord): number {
+  if (asks !== undefined) return asks === "unit" ? 0 : ofAskingNoun
   return run.script === "hangul" ? Math.min(importanceOf(run.word), importanceOf(word)) : 1
 }
 
@@ -200,7 +231,11 @@ function termsOf(run: Run, word: string): string[] {
 
 /** A word asked twice counts once. */
 function merge(words: readonly QueryWord[]): QueryWord[] {
-  return [...new Map(words.map((word) => [word.word, word])).values()]
+  return uniqueBy(words, ({ word }) => word)
+}
+
+function uniqueBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()]
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {

@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache"
 import { stemmer } from "stemmer"
 import { conjugateStem, type FormKind } from "./conjugate-stem.ts"
 import { fields } from "./fields.ts"
@@ -23,16 +22,8 @@ export const maxWordsOfEntry = 4
  * an English word in any number or tense, and phrases with or without spaces.
  */
 export function lookUpSynonyms(word: string): readonly Synonym[] {
-  const key = keyOf(word.slice(0, longestWord))
-  if (key === "" || word.length > longestWord) return []
-  const known = lookedUp.get(key)
-  if (known !== undefined) return known
-  const synonyms = collectSynonyms(key)
-  lookedUp.set(key, synonyms)
-  return synonyms
-}
-
-function collectSynonyms(key: string): readonly Synonym[] {
+  if (word.length > longestWord) return []
+  const key = keyOf(word)
   const weights = new Map<Entry, number>()
   for (const { entry, trust } of findEntries(key)) {
     for (const { other, weight } of relationsOf(entry)) {
@@ -49,6 +40,11 @@ function collectSynonyms(key: string): readonly Synonym[] {
 export function isVerbForm(word: string): boolean {
   const key = keyOf(word.slice(0, longestWord))
   return key !== "" && !words.has(key) && findInflected(key).length > 0
+}
+
+/** Whether an entry of several words may begin with this one; cheaper than to look up what never can be found. */
+export function mayBeginPhrase(word: string): boolean {
+  return phraseBeginnings().has(keyOf(word.slice(0, longestWord)))
 }
 
 interface Entry {
@@ -87,14 +83,12 @@ const broaderMeaning = 0.5
 /** Longer than any entry with its endings; keeps a pasted page from being taken apart. */
 const longestWord = 100
 
-/** The words that questions are made of come again and again. */
-const lookedUp = new LRUCache<string, readonly Synonym[]>({ max: 4000 })
-
 const words = new Map<string, Entry>()
 const stems = new Map<string, Entry>()
 const lightVerbs = ["하", "되", "시키", "당하"].flatMap(conjugateStem)
 let englishStems: ReadonlyMap<string, readonly Entry[]> | undefined
 let inflections: ReadonlyMap<string, readonly Inflected[]> | undefined
+let beginnings: ReadonlySet<string> | undefined
 
 for (const field of fields) for (const set of parseSets(field)) addSet(set)
 
@@ -162,6 +156,17 @@ function inflectedStems(): ReadonlyMap<string, readonly Inflected[]> {
     ({ text }) => text,
   )
   return inflections
+}
+
+function phraseBeginnings(): ReadonlySet<string> {
+  if (beginnings !== undefined) return beginnings
+  const begun = new Set<string>()
+  const phrases = stems.values().filter(({ text, key }) => text !== key)
+  for (const { key } of [...words.values(), ...phrases]) {
+    for (let length = 1; length < key.length; length++) begun.add(key.slice(0, length))
+  }
+  beginnings = begun
+  return begun
 }
 
 function isRelated(entry: Entry, other: Entry): boolean {

@@ -1,7 +1,8 @@
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle, Client, Events, GatewayIntentBits } from "discord.js"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { LocalDiscord } from "../../../src/playground/local-discord.ts"
-import { startCheckedDiscord } from "../start-checked-discord.ts"
+import { startLocalDiscord } from "../../../src/playground/start-local-discord.ts"
+import { closeChecked } from "../close-checked.ts"
 
 describe("people who play by themselves", () => {
   let discord: LocalDiscord
@@ -10,7 +11,7 @@ describe("people who play by themselves", () => {
   const atOnce = { least: 0, most: 0 }
 
   beforeAll(async () => {
-    discord = await startCheckedDiscord({
+    discord = await startLocalDiscord({
       rightButton: ({ content }) => (content === "question" ? "pick:2" : undefined),
     })
     client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: discord.apiBase } })
@@ -34,7 +35,7 @@ describe("people who play by themselves", () => {
   })
   afterAll(async () => {
     await client.destroy()
-    await discord.close()
+    await closeChecked(discord)
   })
 
   it("press a message's buttons once each, rightly by their skill", async () => {

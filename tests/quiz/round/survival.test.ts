@@ -30,7 +30,10 @@ describe("a survival round", () => {
     table.join("a", "b")
     table.ask()
     expect(table.press("late", right)).toEqual({ type: "refused", why: "not-playing" })
-    expect(table.send({ type: "join", playerId: "late" })).toEqual({ type: "refused", why: "not-playing" })
+    expect(table.send({ type: "join", playerId: "late" })).toEqual({
+      type: "refused",
+      why: "too-late-to-join",
+    })
   })
 
   it("holds one revival for those put out, and brings back who answers it right", () => {

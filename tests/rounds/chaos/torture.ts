@@ -32,7 +32,7 @@ const longestLifeMs = 25_000
 
 /**
  * Plays rounds in three channels with people who press as soon as a question appears, and kills the process with -9
- * at random moments. After the last kill everything is played to its end.
+ * at random moments, or just when an answer was acknowledged. After the last kill everything is played to its end.
  */
 export async function torture({ url, kills, random }: Torture): Promise<Witness> {
   const acknowledged = new Map<string, string>()
@@ -65,6 +65,8 @@ export async function torture({ url, kills, random }: Torture): Promise<Witness>
     child.stdin?.on("error", () => {})
     let isKilled = false
     let isReady = false
+    /** Half of the lives end at the very moment at which somebody has been told that an answer counts. */
+    let repliesToLive = !isLast && random() < 0.5 ? 1 + Math.floor(random() * 6) : Number.POSITIVE_INFINITY
     const kill = () => {
       isKilled = true
       child.kill("SIGKILL")
@@ -101,7 +103,11 @@ export async function torture({ url, kills, random }: Torture): Promise<Witness>
           return
         case "reply": {
           const press = pending.get(told.ticket)
-          if (told.reply === "counted" && press !== undefined) acknowledged.set(press.key, press.given)
+          if (told.reply === "counted" && press !== undefined) {
+            acknowledged.set(press.key, press.given)
+            repliesToLive -= 1
+            if (repliesToLive === 0) kill()
+          }
           return
         }
         case "over":

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readComparison } from "../../../src/search/query/compare-question.ts"
+import { readBarePair, readComparison } from "../../../src/search/query/compare-question.ts"
 
 describe("readComparison", () => {
   it.each([
@@ -21,4 +21,16 @@ describe("readComparison", () => {
       expect(readComparison(query)).toBeUndefined()
     },
   )
+})
+
+describe("readBarePair", () => {
+  it.each([
+    ["TCP UDP 차이", ["TCP", "UDP"]],
+    ["쿠키 세션 비교해줘", ["쿠키", "세션"]],
+    ["쿠키와 세션", undefined],
+    ["가상 메모리 페이징 차이", undefined],
+    ["차이", undefined],
+  ])("of %s is %j", (query, pair) => {
+    expect(readBarePair(query)).toEqual(pair)
+  })
 })

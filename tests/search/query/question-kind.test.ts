@@ -13,6 +13,22 @@ describe("readQuestionKind", () => {
   )
 })
 
+describe("isNounPhrase", () => {
+  it.each(["보안 그룹 요금", "세마포어 어원", "ER 약자가 뭐야", "한글 창제 연도 알려줘"])(
+    "%s is one",
+    (query) => expect(readQuestionKind(query).isNounPhrase).toBe(true),
+  )
+
+  it.each([
+    "사진을 분석하는 도구",
+    "언제 없어졌어",
+    "암호화된 볼륨",
+    "요금 따로 내요",
+    "로그를 모으는 방법",
+    "동시에 쓸 수 있는 파일",
+  ])("%s is a sentence", (query) => expect(readQuestionKind(query).isNounPhrase).toBe(false))
+})
+
 describe("importanceOf", () => {
   it.each(["역할", "특징이", "꺼내려면", "지워야"])(
     "takes %s for a word that asks more than it tells",

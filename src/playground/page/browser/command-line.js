@@ -56,7 +56,7 @@ export function createCommandLine(runnable, typedOptions, around) {
         around.cancel()
       }
       if (event.key === "Enter" && event.isComposing) event.preventDefault()
-      // Enter sends from every field; of itself a menu would only open.
+      // A browser would open the menu, which the space bar and the arrows do as well.
       if (event.key === "Enter" && input instanceof HTMLSelectElement) {
         event.preventDefault()
         send.click()

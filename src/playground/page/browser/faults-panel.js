@@ -79,6 +79,10 @@ export function drawFaults(place, around) {
       })),
     ),
     ...drawChannel(around),
+    row(
+      button(texts.removeBot, () => ({ fault: "remove-bot" })),
+      button(texts.inviteBot, () => ({ fault: "invite-bot" })),
+    ),
     row(button(texts.clearFaults, () => ({ fault: "clear" }))),
     element("h2", {}, [texts.requestLog]),
     element("ol", { id: "request-log", class: "request-log", tabindex: 0, "aria-label": texts.requestLog }),

@@ -1,0 +1,24 @@
+/**
+ * The noun that says what sort of thing is described: 서비스 of `… 전송하는 서비스이다`, 방식 of `… 관리하는 방식으로, …`, range
+ * of `a range of addresses`. Undefined where a description says what its thing does, or is a mere gloss (`이미지 저장`).
+ */
+export function headNoun(description: string): string | undefined {
+  return /[가-힣]/.test(description) ? koreanHead(description) : englishHead(description)
+}
+
+function koreanHead(description: string): string | undefined {
+  const text = description.replace(/\s*\([^()]*\)/gu, "").replace(/[\s.]+$/u, "")
+  const leading = /^[^,]*?([가-힣A-Za-z]{2,})(?:으로|로|이며|며),\s/u.exec(text)?.[1]
+  if (leading !== undefined) return leading.toLowerCase()
+  const last = text.split(/[\s,/]+/u).at(-1) ?? ""
+  return /^([가-힣A-Za-z]{2,}?)(?:이다|입니다|이에요|예요|임)$/u.exec(last)?.[1]?.toLowerCase()
+}
+
+function englishHead(description: string): string | undefined {
+  const start = /^(?:an?|the|one of the)\s+(.+)$/i.exec(description)?.[1]
+  const phrase = start?.split(
+    /\s(?:that|which|of|for|in|on|to|who|whose|where|when|used|with|from|by|between|is|are)\s|[,.;(]/,
+    1,
+  )[0]
+  return phrase?.trim().split(" ").at(-1)?.toLowerCase()
+}

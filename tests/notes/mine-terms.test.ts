@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest"
+import { readNote } from "../../src/notes/read-note.ts"
+
+const termsOf = (markdown: string) =>
+  readNote("note.md", new TextEncoder().encode(markdown)).terms.map(
+    ({ name, aliases, definition, definedBy, lines }) => ({ name, aliases, definition, definedBy, lines }),
+  )
+const defined = (markdown: string) => termsOf(markdown).filter(({ definition }) => definition !== "")
+
+describe("a quote", () => {
+  it("says what the heading above it names", () => {
+    expect(defined("## 누룩(Nuruk)\n\n> 곡물을 띄워 만든 발효제\n")).toMatchObject([
+      { name: "누룩", aliases: ["Nuruk"], definition: "곡물을 띄워 만든 발효제", definedBy: "heading" },
+    ])
+  })
+
+  it("defines bullet by bullet, each on its own line", () => {
+    const quote =
+      "> - 찌기 : 김으로 익히는 방법\n> - 굽기 : 마른 열로 익히는 방법\n>\n> 데치기 : 끓는 물에 잠깐 넣는 방법\n"
+    expect(defined(quote)).toMatchObject([
+      { name: "찌기", definition: "김으로 익히는 방법", lines: [1, 1] },
+      { name: "굽기", definition: "마른 열로 익히는 방법", lines: [2, 2] },
+      { name: "데치기", definition: "끓는 물에 잠깐 넣는 방법", lines: [4, 4] },
+    ])
+  })
+
+  it("keeps a > that compares", () => {
+    const [term] = defined("> 굳기 : 금강석 > 강옥 > 황옥의 차례로 무르다\n")
+    expect(term?.definition).toBe("금강석 > 강옥 > 황옥의 차례로 무르다")
+  })
+
+  it("inside a quote loses all its marks", () => {
+    const [term] = defined("> [!note] 이슬점\n>> 공기 속의 김이 물방울로 맺히는 온도\n")
+    expect(term).toMatchObject({ name: "이슬점", definition: "공기 속의 김이 물방울로 맺히는 온도" })
+  })
+})
+
+describe("a paragraph", () => {
+  it("whose lines are entries defines line by line", () => {
+    const markdown = "썰기 : 칼로 나누는 일\n다지기 : 칼로 잘게\n으깨는 일\n"
+    expect(defined(markdown)).toMatchObject([
+      { name: "썰기", definition: "칼로 나누는 일", lines: [1, 1] },
+      { name: "다지기", definition: "칼로 잘게 으깨는 일", lines: [2, 3] },
+    ])
+  })
+
+  it("names a call without its parentheses, and no other name that goes on with the sentence", () => {
+    expect(defined("- slice() : 일부를 잘라 새 배열로 준다")).toMatchObject([
+      { name: "slice", definition: "일부를 잘라 새 배열로 준다" },
+    ])
+    expect(defined("- Naming(과 작명법) : 이름을 짓는 규칙이다")[0]?.aliases ?? []).toEqual([])
+  })
+})
+
+describe("a heading", () => {
+  it("that asks for a meaning names what it asks for", () => {
+    expect(defined("## 색인의 의미\n\n책에서 낱말을 빨리 찾게 하는 목록이다.\n")).toMatchObject([
+      { name: "색인", definition: "책에서 낱말을 빨리 찾게 하는 목록이다." },
+    ])
+  })
+
+  it("is not explained by a link, nor by what only leads on", () => {
+    expect(defined("## 효모\n\n- [[2부] 효모와 곰팡이](https://example.org/yeast)\n")).toEqual([])
+    expect(defined("## 효모\n\n아래와 같은 갈래가 있다.\n")).toEqual([])
+  })
+
+  it("loses the emoji before it, also where that is spelled out", () => {
+    expect(termsOf("## :seedling: 모종\n\n어린 식물이다.\n")[0]?.name).toBe("모종")
+  })
+})
+
+describe("a subject", () => {
+  it("may have its examples in parentheses", () => {
+    expect(defined("- 곡물(쌀, 보리)은 씨앗을 먹는 작물을 의미,")).toMatchObject([
+      { name: "곡물", definition: "씨앗을 먹는 작물을 의미", definedBy: "statement" },
+    ])
+  })
+})
