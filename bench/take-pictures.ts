@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises"
 import { join, resolve } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import { pino } from "pino"
 import { chromium, type Page } from "playwright-core"
 import { answerMention } from "../commands/ask.ts"
@@ -157,10 +158,13 @@ async function find(prefix: string): Promise<{ readonly messageId: string; reado
 }
 
 async function until<Value>(look: () => Value | undefined): Promise<Value> {
-  await discord.untilMessages("minsu", room, () => look() !== undefined, 20_000)
-  const found = look()
-  if (found === undefined) throw new Error("what was to be seen is gone")
-  return found
+  // A round goes on without anything new to be seen, so that waiting for messages is not enough.
+  for (let tries = 0; tries < 400; tries += 1) {
+    const found = look()
+    if (found !== undefined) return found
+    await setTimeout(50)
+  }
+  throw new Error("what was to be seen did not come within 20 seconds")
 }
 
 function messageOf(messageId: string) {
