@@ -201,11 +201,66 @@ describe.skipIf(!existsSync(browserPath))("the page, in a browser (skipped witho
     expect(overflow).toBeLessThanOrEqual(0)
   })
 
-  it("has no accessibility faults that axe finds", async () => {
-    const source = await import("axe-core")
-    await page.evaluate(source.default.source)
+  it("is used by the keyboard alone: command, suggestion, button and form", async () => {
+    await composer().focus()
+    await page.keyboard.type("/질")
+    await page.getByRole("option", { name: "/질문" }).waitFor()
+    await page.keyboard.press("Tab")
+    await page.keyboard.type("왜?")
+    await page.keyboard.press("Tab")
+    await page.keyboard.type("스")
+    await page.getByRole("option", { name: "EBS 스" }).waitFor()
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Enter")
+    expect(await page.getByLabel("topic").inputValue()).toBe("EBS")
+    await page.keyboard.press("Enter")
+    await page.getByText("ko: 왜?").last().waitFor()
+    expect(await focusedId()).toBe("message")
+
+    await page.keyboard.type("/panel ")
+    await page.keyboard.press("Enter")
+    await last().getByRole("button", { name: "0" }).waitFor()
+    await last().getByRole("button", { name: "0" }).focus()
+    await page.keyboard.press("Enter")
+    await last().getByText("pressed 1").waitFor()
+    await expect.poll(() => page.evaluate("document.activeElement?.tagName")).toBe("BUTTON")
+
+    await composer().focus()
+    await page.keyboard.type("/form ")
+    await page.keyboard.press("Enter")
+    await page.getByRole("dialog", { name: "Survey" }).waitFor()
+    await page.keyboard.type("서연")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Enter")
+    await page.getByText(/^서연 /).waitFor()
+  })
+
+  it.each([
+    ["in the dark", "dark", 1_280],
+    ["in the light", "light", 1_280],
+    ["on a phone in the dark", "dark", 390],
+    ["on a phone in the light", "light", 390],
+  ] as const)("has no accessibility faults that axe finds %s", async (_where, colorScheme, width) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 800 })
+    await composer().fill("/display ")
+    await page.keyboard.press("Enter")
+    await page.locator(".container").last().waitFor()
+    expect(await findAxeFaults()).toEqual([])
     await page.getByRole("button", { name: "고장 내기" }).click()
-    const faults = await page.evaluate(async () => {
+    await page.getByRole("complementary", { name: "고장 내기" }).waitFor()
+    expect(await findAxeFaults()).toEqual([])
+  })
+
+  const focusedId = () => page.evaluate("document.activeElement?.id")
+
+  async function findAxeFaults(): Promise<readonly string[]> {
+    const { default: axe } = await import("axe-core")
+    await page.evaluate(axe.source)
+    return await page.evaluate(async () => {
       const { violations } = await (
         globalThis as unknown as {
           axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
@@ -213,8 +268,7 @@ describe.skipIf(!existsSync(browserPath))("the page, in a browser (skipped witho
       ).axe.run()
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
     })
-    expect(faults).toEqual([])
-  })
+  }
 
   /** Keeps a picture where a developer asked for them. */
   async function shoot(name: string): Promise<void> {

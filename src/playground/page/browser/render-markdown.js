@@ -44,7 +44,7 @@ function renderNode(node, nameOf) {
         {
           class: `heading heading-${node["level"]}`,
           role: "heading",
-          "aria-level": 3,
+          "aria-level": 2,
         },
         inner(),
       )
