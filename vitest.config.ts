@@ -7,7 +7,7 @@ export default defineConfig({
     maxWorkers: 3,
     // No test changes a module: sharing them saves a quarter of the time.
     isolate: false,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })
