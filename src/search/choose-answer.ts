@@ -9,6 +9,7 @@ import { fields } from "./passage-fields.ts"
 import type { Profile, Profiles } from "./profiles.ts"
 import { readBarePair, readComparison } from "./query/compare-question.ts"
 import type { QueryWord } from "./query/query-word.ts"
+import { asksForList } from "./query/question-kind.ts"
 import { type Lexicon, readQuery } from "./query/read-query.ts"
 import { nearestNames } from "./suggest-names.ts"
 import type { Answer, AnswerOptions, Hit, Part } from "./types.ts"
@@ -32,7 +33,11 @@ export function chooseAnswer(asked: string, searchable: Searchable, options: Ans
   const compared = readComparison(query) ?? pairOfNames(query, searchable.lexicon) ?? []
   const sides = compareSides(compared, searchable, options.topic)
   const words = readQuery(sides.length > 0 ? compared.join(" ") : query, searchable.lexicon)
-  const ranked = rank(words, searchable, { topic: options.topic, wanted: limit })
+  const ranked = rank(words, searchable, {
+    topic: options.topic,
+    wanted: limit,
+    prefersLists: asksForList(query),
+  })
   const chosen = takeWithoutTwins(sides.length > 0 ? bringSidesForward(ranked, sides) : ranked, limit)
   const best = chosen[0]
   const found =
@@ -65,10 +70,17 @@ interface Candidate extends Weighing {
   readonly profile: Profile
 }
 
+interface Wishes {
+  readonly topic: string | undefined
+  /** How many hits. */
+  readonly wanted: number
+  readonly prefersLists?: boolean
+}
+
 function rank(
   words: readonly QueryWord[],
   searchable: Searchable,
-  { topic, wanted }: { readonly topic: string | undefined; readonly wanted: number },
+  { topic, wanted, prefersLists = false }: Wishes,
 ): Candidate[] {
   const { profiles } = searchable
   const { without } = searchable
@@ -84,7 +96,9 @@ function rank(
       const profile = profiles.byPassage.get(id)
       if (passage === undefined || profile === undefined) return []
       const weighing = weighEvidence(prepared, profile, profiles.statistics)
-      const worth = (bonuses.get(id) ?? 1) * (isLinkList(passage) ? linkListWorth : 1)
+      const isWanted = prefersLists && isListing(passage)
+      const listWorth = isLinkList(passage) ? linkListWorth : isWanted ? listingWorth : 1
+      const worth = (bonuses.get(id) ?? 1) * listWorth
       const share = without.has("coverage") ? 1 : 0.2 + 0.8 * weighing.coverage
       const score = weighing.score * share * worth
       return [{ ...weighing, score, passage, profile }]
@@ -130,13 +144,26 @@ function explanations(words: readonly QueryWord[]): ReadonlyMap<string, number> 
     for (const id of new Set(names.flatMap(({ passageIds }) => [...passageIds]))) {
       bonuses.set(id, (bonuses.get(id) ?? 1) + explainingBonus / words.length)
     }
+    for (const id of new Set(names.flatMap(({ definedIn }) => definedIn ?? []))) {
+      bonuses.set(id, (bonuses.get(id) ?? 1) + definingBonus / words.length)
+    }
   }
   return bonuses
 }
 
 const explainingBonus = 0.6
+/** What a thing is comes before what else its section says of it. */
+const definingBonus = 0.2
 /** It names many things in few words, so that it would come before what explains them. */
 const linkListWorth = 0.5
+/** Where everything of a sort is asked for. */
+const listingWorth = 1.15
+
+function isListing({ kind, text }: Passage): boolean {
+  return (
+    kind === "table" || (kind === "list" && (text.match(/^\s*(?:[-*+•]|\d{1,2}[.)])\s/gmu)?.length ?? 0) >= 3)
+  )
+}
 
 function isAbout(passage: Passage | undefined, topicKey: string): boolean {
   if (passage === undefined) return false

@@ -8,7 +8,7 @@ import { readsWell } from "../../src/quiz/gates/reads-well.ts"
 import { standsAlone } from "../../src/quiz/gates/stands-alone.ts"
 import type { Draft } from "../../src/quiz/kinds/draft.ts"
 import { Knowledge } from "../../src/quiz/knowledge/knowledge.ts"
-import { readVault } from "./read-vault.ts"
+import { readMarkdown, readVault } from "./read-vault.ts"
 
 const knowledge = new Knowledge(readVault("systems"))
 
@@ -72,8 +72,46 @@ describe("no leak", () => {
   })
 })
 
+describe("what else gives an answer away", () => {
+  const refuse = (change: Partial<Draft>) => noLeak.refuse({ ...good, accept: [], ...change }, knowledge)
+
+  it.each([
+    ["a short loan word", "멀티플레이 게임을 올리는 서버", "GameLift"],
+    ["a voiced s", "비즈니스에 쓰는 음성 비서", "Alexa for Business"],
+    ["a plural", "이벤트를 감지하는 서비스", "IoT Events"],
+    ["letters within a longer word", "ActiveMQ를 대신 운영하는 브로커", "Amazon MQ"],
+    ["the name written apart", "블록 체인을 쉽게 만드는 서비스", "블록체인"],
+    ["half of the name", "거래를 블록에 담아 잇는 기술", "블록체인"],
+    ["both parts of a hyphen", "키와 값의 쌍을 담는 저장소", "키-값 저장소"],
+  ])("is %s", (_, given, answer) => {
+    expect(refuse({ given, answer, wrong: ["저널", "다이제스트", "Shield"] })).toBeDefined()
+  })
+
+  it("is not half of a name that a wrong choice has as well", () => {
+    const wrong = ["갑오개혁", "을미개혁", "광무개혁"]
+    expect(refuse({ given: "화폐를 바꾼 개혁", answer: "무인개혁", wrong })).toBeUndefined()
+  })
+
+  it("is a statement that says little more than its own name, where it is true", () => {
+    const { concepts } = new Knowledge(
+      readMarkdown("# 서버\n\n## 응답 지연\n\n**응답 지연**은 답이 늦게 오는 것이다.\n"),
+    )
+    const subject = concepts.find(({ name }) => name === "응답 지연")
+    const statement = { kind: "true-false", fixedOrder: ["O", "X"], wrong: ["X"], subject, answer: "O" }
+    expect(refuse({ ...statement, given: "응답 지연 감소를 지원한다" })).toBeDefined()
+    expect(
+      refuse({ ...statement, given: "사용자가 멀리 있을수록 응답 지연 시간이 눈에 띄게 길어진다" }),
+    ).toBeUndefined()
+  })
+})
+
 describe("stands alone", () => {
   it.each([
+    ["프로그래밍 언어별 라이브러리로 호출한다", "leans-on-context"],
+    ["정해진 날짜와 시각에 변경", "leans-on-context"],
+    ["네 조건 가운데 하나라도 깨면 막는다", "leans-on-context"],
+    ["기기가 아주 많아지기도 하므로, 추적하고 관리하는 일이 필수이다", "leans-on-context"],
+    ["교착 상태, 기아, 경쟁, 동기화, 스레드, 프로세스, 캐시, 메모리 등이 나온다", "only-lists"],
     ["이를 통해 자원을 나누어 쓴다", "leans-on-context"],
     ["여러 작업을 처리하며", "breaks-off"],
     ["뮤텍스, 세마포어, 모니터", "only-lists"],

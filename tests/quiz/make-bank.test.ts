@@ -123,3 +123,87 @@ describe("the kinds", () => {
     }
   })
 })
+
+describe("the wording of questions about tables", () => {
+  const { questions } = makeBank(
+    readMarkdown(
+      [
+        "# 도구",
+        "",
+        "| 도구 | 이럴 때 고른다 |",
+        "| --- | --- |",
+        "| 망치 | 못을 박아 나무를 이을 때 |",
+        "| 톱 | 판자를 길이에 맞게 자를 때 |",
+        "| 대패 | 거친 면을 매끈하게 다듬을 때 |",
+        "| 끌 | 홈을 파서 짜 맞출 때 |",
+        "",
+      ].join("\n"),
+    ),
+  )
+
+  it("quotes what heads a column, whatever it is, and never declines it", () => {
+    expect(questions.length).toBeGreaterThan(0)
+    for (const { prompt } of questions) {
+      expect(prompt).toContain("‘**이럴 때 고른다**’ 칸")
+      expect(prompt).toMatch(/칸에 (?:적힌 것은|다음과 같이 적힌 도구는) 무엇일까요/)
+    }
+  })
+})
+
+describe("the wrong names beside a description", () => {
+  const { questions } = makeBank(
+    readMarkdown(
+      [
+        "# 저장소",
+        "## 문서 저장소",
+        "**문서 저장소**는 형식이 다른 문서를 통째로 담는 데이터베이스이다.",
+        "## 그래프 저장소",
+        "**그래프 저장소**는 점과 선으로 관계를 담는 데이터베이스이다.",
+        "## 시계열 저장소",
+        "**시계열 저장소**는 시각이 찍힌 측정값을 차례로 담는 데이터베이스이다.",
+        "## 열 저장소",
+        "**열 저장소**는 같은 열의 값을 나란히 담는 데이터베이스이다.",
+        "## 색인 지침",
+        "**색인 지침**은 검색을 빠르게 하려고 어느 값을 골라야 하는지 적은 문서이다.",
+        "",
+      ].join("\n\n"),
+    ),
+  )
+
+  it("are of its sort of thing: what is the only one of its sort is not asked for", () => {
+    const asked = questions.filter(({ kind }) => kind === "description-to-term").map(({ answer }) => answer)
+    expect(asked).toContain("그래프 저장소")
+    expect(asked).not.toContain("색인 지침")
+  })
+})
+
+describe("names of customers and adjectives", () => {
+  it("are not asked about", () => {
+    const { questions } = makeBank(
+      readMarkdown(
+        [
+          "# 요금제",
+          "## 도입 사례",
+          "- 한빛출판 : 서버 마흔 대를 사흘 만에 모두 옮기고 비용을 줄였다",
+          "- 새벽배송 : 주문이 몰리는 새벽에만 서버를 열 배로 늘려 쓴다",
+          "## 상업용",
+          "광고를 붙여 파는 프로그램에 쓰려면 해마다 따로 계약을 맺어야 한다.",
+          "",
+        ].join("\n\n"),
+      ),
+    )
+    for (const { prompt, answer } of questions) {
+      expect(`${prompt} ${answer}`).not.toMatch(/한빛출판|새벽배송|\*\*상업용/)
+    }
+  })
+})
+
+describe("true and false statements", () => {
+  it.each(subjects)("of the %s notes are not mostly true", (subject) => {
+    const answers = makeBank(readVault(subject))
+      .questions.filter(({ kind }) => kind === "true-false")
+      .map(({ answer }) => answer)
+    const trueCount = answers.filter((answer) => answer === "O").length
+    expect(trueCount).toBeLessThanOrEqual((answers.length - trueCount) * 1.6 + 13)
+  })
+})

@@ -1,5 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { bindReadings } from "../../src/notes/bind-readings.ts"
+import { readNote } from "../../src/notes/read-note.ts"
 import { buildSearch } from "../../src/search/build-search.ts"
 import { operatingSystems, searchOperatingSystems as search } from "./operating-systems.ts"
 
@@ -28,6 +30,39 @@ describe("answer", () => {
   ])("finds for %s the passage with %s", (query, text) => {
     expect(best(query)).toContain(text)
     expect(search.answer(query).found).toBe(true)
+  })
+
+  it("says what a thing is before what else its section says of it", () => {
+    const { passages, terms } = bindReadings([
+      readNote(
+        "bread.md",
+        new TextEncoder().encode(
+          [
+            "# 제빵",
+            "## 르뱅(LVN)",
+            `**르뱅**은 밀가루와 물로 야생 효모를 길러 낸 발효종이다. ${"날마다 밀가루와 물을 먹이로 준다. ".repeat(20)}`,
+            `> [!warning] LVN과 스타터는 다르다\n> LVN을 스타터와 섞어 말하는 책이 있다. ${"헷갈리지 않게 적어 둔다. ".repeat(20)}`,
+            "",
+          ].join("\n\n"),
+        ),
+      ),
+    ])
+    const [first] = buildSearch({ passages, terms }).answer("LVN").hits
+    expect(first?.passage.text).toContain("발효종이다")
+  })
+
+  it("prefers what lists to what tells where all of a sort are asked for", () => {
+    const passage = { note: "n.md", lines: [1, 1] as const, heading: ["반죽"] }
+    const { answer } = buildSearch({
+      passages: [
+        { ...passage, id: "a", kind: "prose", text: "반죽은 오래 두면 부푼다." },
+        { ...passage, id: "b", kind: "list", text: "- 르뱅\n- 풀리시\n- 비가 반죽" },
+      ],
+      terms: [],
+    })
+    expect(answer("반죽 종류").hits[0]?.passage.id).toBe("b")
+    expect(answer("반죽 종류가 뭐뭐야").hits[0]?.passage.id).toBe("b")
+    expect(answer("어떤 종류의 반죽이야").hits[0]?.passage.id).toBe("a")
   })
 
   it("gives both sides of a comparison", () => {

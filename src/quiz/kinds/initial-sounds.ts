@@ -1,5 +1,6 @@
 import { getChoseong } from "es-hangul"
 import type { Concept, Fact } from "../knowledge/concept.ts"
+import { headNoun } from "../knowledge/head-noun.ts"
 import { languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind } from "./draft.ts"
 import { explain } from "./explain.ts"
@@ -16,7 +17,9 @@ export const initialSounds: QuestionKind = {
       const answer = hangulName(concept)
       if (answer === undefined || !knowledge.isTurnOf(name, concept)) continue
       if (knowledge.whyNotAskable(concept) !== undefined) continue
-      const facts = knowledge.factsOf(concept).filter((fact) => identifies(fact, knowledge))
+      const facts = knowledge
+        .factsOf(concept)
+        .filter((fact) => identifies(fact, knowledge) && saysEnoughToRecall(fact.text))
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge))
         yield ask(fact, answer)
     }
@@ -39,6 +42,13 @@ function ask(fact: Fact, answer: string): Draft {
     closeness: 0.5,
   }
 }
+
+/** Without choices to compare with, a short gloss (`직접 변경`) calls nothing to mind. */
+function saysEnoughToRecall(text: string): boolean {
+  return text.length >= leastChars || headNoun(text) !== undefined
+}
+
+const leastChars = 30
 
 /** The name by which the concept is shown, where it is written in Hangul alone. */
 function hangulName(concept: Concept): string | undefined {

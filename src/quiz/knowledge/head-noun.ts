@@ -8,7 +8,7 @@ export function headNoun(description: string): string | undefined {
 
 function koreanHead(description: string): string | undefined {
   const text = description.replace(/\s*\([^()]*\)/gu, "").replace(/[\s.]+$/u, "")
-  const leading = /^[^,]*?([가-힣A-Za-z]{2,})(?:으로|로|이며|며),\s/u.exec(text)?.[1]
+  const leading = /^[^,]*?([가-힣A-Za-z]{2,}?)(?:으로|로|이며|며),\s/u.exec(text)?.[1]
   if (leading !== undefined) return leading.toLowerCase()
   const last = text.split(/[\s,/]+/u).at(-1) ?? ""
   return /^([가-힣A-Za-z]{2,}?)(?:이다|입니다|이에요|예요|임)$/u.exec(last)?.[1]?.toLowerCase()

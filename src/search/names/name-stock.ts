@@ -22,11 +22,13 @@ export class NameStock implements NameTable {
   readonly #underHeading = new ListMap<string, ReadonlySet<string>>()
 
   addTerm(term: Term): void {
-    const named = nameGroup([term.name, ...term.aliases], (keys) => {
-      // Passages under a heading that names a term explain it as much as the place where the term was mined.
+    const findPassages = (keys: readonly string[]) => {
+      // Passages under a heading that names a term explain it nearly as much as the place where the term was mined.
       const under = keys.flatMap((key) => this.#underHeading.get(key)).flatMap((ids) => [...ids])
       return new Set([term.passageId, ...under])
-    })
+    }
+    const definedIn = term.definition === "" ? undefined : term.passageId
+    const named = nameGroup([term.name, ...term.aliases], findPassages, definedIn)
     this.#terms.add(termKey(term), named)
     this.#keep(named)
   }

@@ -3,6 +3,8 @@ export interface NameGroup {
   readonly names: readonly string[]
   /** Where the notes explain it. */
   readonly passageIds: ReadonlySet<string>
+  /** Where they say what it is; undefined for a mere heading, and for what they only name. */
+  readonly definedIn?: string
 }
 
 /** Finds what a name stands for, however its words are spaced, and by the initials nobody wrote down. */

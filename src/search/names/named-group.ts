@@ -22,10 +22,14 @@ export interface Tail {
   readonly isName: boolean
 }
 
-/** @param findPassages where the notes explain it, given the compact names; asked anew each time, since notes change */
+/**
+ * @param definedIn see NameGroup
+ * @param findPassages where the notes explain it, given the compact names; asked anew each time, since notes change
+ */
 export function nameGroup(
   names: readonly string[],
   findPassages: (keys: readonly string[]) => ReadonlySet<string>,
+  definedIn?: string,
 ): NamedGroup {
   const spelled = new Map<string, string>()
   for (const name of names) {
@@ -35,6 +39,7 @@ export function nameGroup(
   const keys = [...spelled.keys()]
   const group: NameGroup = {
     names,
+    ...(definedIn === undefined ? {} : { definedIn }),
     get passageIds() {
       return findPassages(keys)
     },

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest"
+import { headNoun } from "../../src/quiz/knowledge/head-noun.ts"
+
+describe("headNoun", () => {
+  it.each([
+    ["라이브 비디오를 안정적으로 전송하는 서비스이다", "서비스"],
+    ["읽기와 쓰기 작업의 횟수입니다", "횟수"],
+    ["모든 계층을 직접 관리하는 방식으로, 유연하다", "방식"],
+    ["a range of addresses within a network", "range"],
+    ["The fully managed database that scales by itself", "database"],
+  ])("finds in %s that it is of a %s", (description, noun) => {
+    expect(headNoun(description)).toBe(noun)
+  })
+
+  it.each(["정해진 시각에 백업한다", "Docker 이미지 저장 및 검색", "scales by itself", ""])(
+    "finds no sort of thing in “%s”",
+    (description) => {
+      expect(headNoun(description)).toBeUndefined()
+    },
+  )
+})
