@@ -70,7 +70,7 @@ describe("viewAnswer", () => {
       hit(passage(table, ["_".repeat(300), "*".repeat(300) + at], { note: "`".repeat(300) })),
     )
     const sides = hits.map((each, at) => ({ name: "_".repeat(300) + at, hit: each }))
-    for (const count of [0, 2, 3, 4, 5]) {
+    for (const count of [0, 4]) {
       const shown = show({ ...found("*".repeat(2_000), ...hits), sides: sides.slice(0, count) })
       const view = viewAnswer({ ...shown, topic: "*".repeat(300) }, "public", "en")
       expectWithinLimits(view)
