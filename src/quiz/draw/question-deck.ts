@@ -28,8 +28,8 @@ export class QuestionDeck {
   readonly questions: readonly BankQuestion[]
   readonly #buckets: Buckets
   readonly #byId: ReadonlyMap<string, BankQuestion>
-  /** Keys of headings, topics and notes, each read once. */
-  readonly #keys = new Map<string, string>()
+  /** Under the key of each heading, topic and note, the numbers of its questions; laid out when first asked for. */
+  #byName: ReadonlyMap<string, readonly number[]> | undefined
 
   constructor(questions: readonly BankQuestion[]) {
     this.questions = questions
@@ -56,9 +56,7 @@ export class QuestionDeck {
   draw(options: DrawOptions): readonly BankQuestion[] {
     const buckets = this.#narrow(options)
     const hand = new Hand(options, seedChance(options.seed))
-    while (hand.drawn.length < options.count && hand.takeFrom(buckets)) {
-      // Each turn takes one question.
-    }
+    hand.takeFrom(buckets)
     if (hand.drawn.length < options.count) hand.takeSeen(options.seen ?? [], buckets, this.#byId)
     return hand.drawn
   }
@@ -66,30 +64,24 @@ export class QuestionDeck {
   /** All questions that fit, in the order of the bank. */
   select({ topic, kinds, difficulty }: DeckFilter): readonly BankQuestion[] {
     if (topic === undefined && kinds === undefined && difficulty === undefined) return this.questions
-    const key = topic === undefined ? undefined : nameKey(topic)
-    return this.questions.filter(
+    const about = topic === undefined ? this.questions : this.#about(nameKey(topic))
+    return about.filter(
       (question) =>
-        (key === undefined || this.#isAbout(question, key)) &&
         (kinds === undefined || kinds.includes(question.kind)) &&
         (difficulty === undefined ||
           (question.difficulty >= difficulty[0] && question.difficulty <= difficulty[1])),
     )
   }
 
-  #isAbout(question: BankQuestion, key: string): boolean {
-    const { note, heading } = question.source
-    return [question.topic, ...heading, note].some((name) => {
-      const own = this.#keyOf(name)
-      return own === key || (key.length >= 2 && own.includes(key))
-    })
-  }
-
-  #keyOf(name: string): string {
-    const known = this.#keys.get(name)
-    if (known !== undefined) return known
-    const key = nameKey(name.replace(/\.(?:md|markdown)$/i, ""))
-    this.#keys.set(name, key)
-    return key
+  /** Questions from under a name that is or holds the key, in the order of the bank. */
+  #about(key: string): readonly BankQuestion[] {
+    this.#byName ??= nameQuestions(this.questions)
+    const found = new Set<number>()
+    for (const [name, numbers] of this.#byName) {
+      if (name !== key && (key.length < 2 || !name.includes(key))) continue
+      for (const number of numbers) found.add(number)
+    }
+    return [...found].sort((one, other) => one - other).flatMap((number) => this.questions[number] ?? [])
   }
 
   #narrow(filter: DeckFilter): Buckets {
@@ -112,6 +104,24 @@ function fillBuckets(questions: readonly BankQuestion[]): Buckets {
   return topics
 }
 
+function nameQuestions(questions: readonly BankQuestion[]): ReadonlyMap<string, readonly number[]> {
+  const keys = new Map<string, string>()
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? nameKey(name.replace(/\.(?:md|markdown)$/i, ""))
+    keys.set(name, key)
+    return key
+  }
+  const byName = new Map<string, number[]>()
+  for (const [number, { topic, source }] of questions.entries()) {
+    for (const name of new Set([topic, ...source.heading, source.note].map(keyOf))) {
+      const numbers = byName.get(name)
+      if (numbers === undefined) byName.set(name, [number])
+      else numbers.push(number)
+    }
+  }
+  return byName
+}
+
 /** What a draw has taken so far. */
 class Hand {
   readonly drawn: BankQuestion[] = []
@@ -121,7 +131,6 @@ class Hand {
   readonly #ids = new Set<string>()
   readonly #facts = new Set<string>()
   readonly #answers = new Set<string>()
-  readonly #topics = new Map<string, number>()
   readonly #kinds = new Map<string, number>()
 
   constructor({ count, seen = [] }: DrawOptions, chance: Chance) {
@@ -130,18 +139,33 @@ class Hand {
     this.#seen = new Set(seen)
   }
 
-  /** Takes a question of the topic and kind taken least so far; false where none is left that is new. */
-  takeFrom(buckets: Buckets): boolean {
-    for (const [topic, kinds] of this.#leastFirst([...buckets], this.#topics)) {
-      for (const [, bucket] of this.#leastFirst([...kinds], this.#kinds)) {
-        const found = this.#choose(bucket)
-        if (found !== undefined) {
-          this.#take(found, topic)
-          return true
-        }
+  /** Takes one question after another, from topic after topic in an order by chance, as long as there is a new one. */
+  takeFrom(buckets: Buckets): void {
+    const topics = [...buckets]
+    let shuffled = 0
+    let at = 0
+    while (at < topics.length && this.drawn.length < this.#wanted) {
+      // Shuffled only as far as topics are used: large vaults have thousands.
+      if (at === shuffled) swap(topics, shuffled++, at + this.#chance.pick(topics.length - at))
+      const question = this.#newOf(topics[at]?.[1] ?? new Map())
+      if (question === undefined) {
+        topics.splice(at, 1)
+        shuffled--
+      } else {
+        this.#take(question)
+        at++
       }
+      if (at === topics.length) at = 0
     }
-    return false
+  }
+
+  /** A new question of the kind taken least so far. */
+  #newOf(kinds: ReadonlyMap<string, readonly BankQuestion[]>): BankQuestion | undefined {
+    for (const [, bucket] of this.#leastFirst([...kinds])) {
+      const found = this.#choose(bucket)
+      if (found !== undefined) return found
+    }
+    return undefined
   }
 
   /** Fills up with what was seen longest ago. */
@@ -151,14 +175,13 @@ class Hand {
       if (this.drawn.length >= this.#wanted) break
       if (question === undefined) continue
       const isAllowed = buckets.get(question.topic)?.get(question.kind)?.includes(question) ?? false
-      if (isAllowed && !this.#ids.has(id) && !this.#facts.has(question.fact))
-        this.#take(question, question.topic)
+      if (isAllowed && !this.#ids.has(id) && !this.#facts.has(question.fact)) this.#take(question)
     }
   }
 
-  #leastFirst<T>(entries: (readonly [string, T])[], taken: ReadonlyMap<string, number>) {
-    return entries
-      .map((entry) => ({ entry, order: (taken.get(entry[0]) ?? 0) + this.#chance.pick(1000) / 1000 }))
+  #leastFirst<T>(kinds: readonly (readonly [string, T])[]) {
+    return kinds
+      .map((entry) => ({ entry, order: (this.#kinds.get(entry[0]) ?? 0) + this.#chance.pick(1000) / 1000 }))
       .toSorted((one, other) => one.order - other.order)
       .map(({ entry }) => entry)
   }
@@ -185,12 +208,11 @@ class Hand {
     )
   }
 
-  #take(question: BankQuestion, topic: string): void {
+  #take(question: BankQuestion): void {
     this.drawn.push(question)
     this.#ids.add(question.id)
     this.#facts.add(question.fact)
     this.#answers.add(answerKey(question))
-    this.#topics.set(topic, (this.#topics.get(topic) ?? 0) + 1)
     this.#kinds.set(question.kind, (this.#kinds.get(question.kind) ?? 0) + 1)
   }
 }
@@ -198,4 +220,9 @@ class Hand {
 /** Two questions with the same answer in one round give each other away; O and X do not. */
 function answerKey(question: BankQuestion): string {
   return question.answer === "O" || question.answer === "X" ? question.id : nameKey(question.answer)
+}
+
+function swap<T>(items: T[], one: number, other: number): void {
+  const [first, second] = [items[one], items[other]]
+  if (first !== undefined && second !== undefined) [items[one], items[other]] = [second, first]
 }

@@ -57,11 +57,15 @@ function findOutsiders(group: Group, knowledge: Knowledge): readonly Concept[] {
     .flatMap((other) => membersOf(other, knowledge).slice(0, mostOutsiders))
   if (beside.length === 0) return []
   const inside = new Set(group.members)
-  const mentioned = new Set(
+  const home = new Set(
     group.members
       .slice(0, mostMembersRead)
       .flatMap((member) => member.terms)
-      .map(({ passageId }) => knowledge.passages.get(passageId)?.text ?? "")
+      .map(({ passageId }) => passageId),
+  )
+  const mentioned = new Set(
+    [...home]
+      .map((passageId) => knowledge.passages.get(passageId)?.text ?? "")
       .flatMap((text) => knowledge.names.namesWithin(text).map(({ concept }) => concept)),
   )
   return [...new Set(beside)]

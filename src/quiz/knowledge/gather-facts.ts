@@ -46,8 +46,7 @@ export function gatherFacts(
       const [text] = describe(topic?.rest ?? statement, subject.names)
       if (text === undefined || (topic === undefined && isMereLabel(text))) continue
       if (isAboutAnother(text, subject, names)) continue
-      const isNamed =
-        topic !== undefined || names.namesWithin(text).some(({ concept }) => concept === subject)
+      const isNamed = topic !== undefined || names.isNamedIn(text, subject)
       add(subject, text, isNamed ? "sentence" : "section", placeOf(passage))
     }
   }
@@ -97,6 +96,7 @@ function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {
 
 /** Marks a concept of its own as its topic further on: `빅 데이터의 경우, EMR은 …`, `…, 서비스까지 제공되는 것은 SaaS이다`. */
 function isAboutAnother(text: string, subject: Concept, names: NameBook): boolean {
+  if (!marksTopic.test(text)) return false
   return names.namesWithin(text).some(({ concept, written, at }) => {
     if (concept === subject) return false
     const behind = text.slice(at + written.length).replace(/^\s*\([^()]*\)/u, "")
@@ -107,6 +107,9 @@ function isAboutAnother(text: string, subject: Concept, names: NameBook): boolea
     )
   })
 }
+
+/** Most sentences mark no topic further on; their names need not be looked up. */
+const marksTopic = /(?:,|경우)\s*\S.*(?:은|는)(?:\s|,)|(?:것은|것이)\s*\S/u
 
 /** A few nouns in a row below a heading (`QLDB 작동 방식`) are a label, not a statement. */
 function isMereLabel(text: string): boolean {

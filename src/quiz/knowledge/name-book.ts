@@ -7,8 +7,11 @@ const mostWordsInName = 6
 /** Finds the concept that a stretch of text names. */
 export class NameBook {
   readonly #byKey = new Map<string, Concept>()
-  /** Keys of the first words of all names: most words of a text begin no name. */
-  readonly #firstWords = new Set<string>()
+  /**
+   * How many words the longest name that begins with a word has: most words of a text begin no name, and few names are
+   * long.
+   */
+  readonly #longest = new Map<string, number>()
   readonly #leads: ReadonlySet<string>
 
   constructor(concepts: readonly Concept[], leads: ReadonlySet<string>) {
@@ -17,8 +20,11 @@ export class NameBook {
       for (const name of concept.names) {
         const core = withoutLeadWord(name, leads)
         this.#remember(nameKey(core), concept)
-        for (const each of [name, core])
-          this.#firstWords.add((each.split(wordBreak, 1)[0] ?? "").toLowerCase())
+        for (const each of [name, core]) {
+          const words = each.split(wordBreak)
+          const first = (words[0] ?? "").toLowerCase()
+          this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length))
+        }
       }
     }
   }
@@ -31,7 +37,7 @@ export class NameBook {
   findTopic(sentence: string): { readonly concept: Concept; readonly rest: string } | undefined {
     const words = sentence.split(" ", mostWordsInName + 1)
     const begins = (words[0] ?? "").toLowerCase()
-    const isName = withoutParticles(begins).some((word) => this.#firstWords.has(word.replace(/\(.*$/, "")))
+    const isName = withoutParticles(begins).some((word) => this.#longest.has(word.replace(/\(.*$/, "")))
     if (!isName && !/^(?:the|an?)$/.test(begins)) return undefined
     let end = 0
     for (const word of words.slice(0, -1)) {
@@ -65,12 +71,22 @@ export class NameBook {
     return found
   }
 
+  /** Whether the text names the concept. */
+  isNamedIn(text: string, concept: Concept): boolean {
+    const key = nameKey(text)
+    return (
+      [...concept.keys].some((name) => key.includes(name)) &&
+      this.namesWithin(text).some((found) => found.concept === concept)
+    )
+  }
+
   #longestAt(text: string, start: number) {
     const first = (text.slice(start, start + 60).split(wordBreak, 1)[0] ?? "").toLowerCase()
-    if (!withoutParticles(first).some((word) => this.#firstWords.has(word))) return undefined
+    const longest = Math.max(...withoutParticles(first).map((word) => this.#longest.get(word) ?? 0))
+    if (longest === 0) return undefined
     const words = [...text.slice(start, start + 80).matchAll(/[^\s,()"'“”‘’·/:;]+/gu)].slice(
       0,
-      mostWordsInName,
+      Math.min(longest, mostWordsInName),
     )
     for (const word of words.toReversed()) {
       const end = start + word.index + word[0].length
