@@ -146,10 +146,16 @@ const ranks: Readonly<Record<NonNullable<Term["definedBy"]>, number>> = {
   gloss: 2,
 }
 
-/** Longer definitions tell more, up to about two lines. */
+/** Longer definitions tell more, up to about two lines; one that ends in saying what something else is tells little. */
 function worth({ definition, definedBy }: Term): number {
   if (definition === "" || definedBy === undefined) return 0
-  return ranks[definedBy] + Math.min(definition.length, 120) / 120 - (definition.length > 300 ? 0.5 : 0)
+  const strays = /(?:것은|것이)\s[^,]{1,60}(?:이다|입니다|예요|이에요)[.\s]*$/u.test(definition)
+  return (
+    ranks[definedBy] +
+    Math.min(definition.length, 120) / 120 -
+    (definition.length > 300 ? 0.5 : 0) -
+    (strays ? 2 : 0)
+  )
 }
 
 /** The first of the most frequent. */
