@@ -100,7 +100,10 @@ describe("what else gives an answer away", () => {
     const statement = { kind: "true-false", fixedOrder: ["O", "X"], wrong: ["X"], subject, answer: "O" }
     expect(refuse({ ...statement, given: "응답 지연 감소를 지원한다" })).toBeDefined()
     expect(
-      refuse({ ...statement, given: "사용자가 멀리 있을수록 응답 지연 시간이 눈에 띄게 길어진다" }),
+      refuse({
+        ...statement,
+        given: "사용자가 서버에서 멀리 떨어져 있을수록 응답 지연 시간이 눈에 띄게 길어져 불편해진다",
+      }),
     ).toBeUndefined()
   })
 })

@@ -1,6 +1,8 @@
 import type { Draft } from "../kinds/draft.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import { findSelfNaming } from "../knowledge/names-itself.ts"
 import { readFeatures } from "../language/features.ts"
+import { nameKey, scriptOf } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
 import type { Gate } from "./gate.ts"
 
@@ -12,37 +14,55 @@ export const noLeak: Gate = {
   name: "no-leak",
   refuse(draft, knowledge) {
     if (draft.given === "" || /^\d/.test(draft.answer)) return undefined
-    if (draft.fixedOrder !== undefined) return saysItsOwnName(draft)
-    // Where descriptions are the choices, none may name what is asked about.
-    const isAboutNames = draft.given !== draft.answer
-    const names = isAboutNames
-      ? [draft.answer, ...(draft.isByHand ? [] : draft.accept)].map((name) => knowledge.coreName(name))
-      : (draft.subject?.coreNames ?? [])
-    const isShared = (leak: string) =>
-      isAboutNames &&
-      draft.wrong.length > 0 &&
-      draft.wrong.every((choice) => findLeak(leak, [choice]) !== undefined)
-    for (const leak of knowledge.leaks(draft.given, names)) {
-      if (!isShared(leak)) return `"${leak}" gives the answer away`
-    }
-    const part = findTellingPart(draft, names, knowledge)
-    return part === undefined ? undefined : `"${part}" gives the answer away`
+    if (draft.fixedOrder !== undefined) return saysItsOwnName(draft, knowledge)
+    if (draft.isByHand) return givesCardAway(draft, knowledge)
+    const leak = draft.wrong.length === 0 ? findTypedLeak(draft, knowledge) : findChoiceLeak(draft, knowledge)
+    return leak === undefined ? undefined : `"${leak}" gives the answer away`
   },
 }
 
-/** A statement that names what it is said of is nearly always true; one that says little else needs no knowledge. */
-function saysItsOwnName({ answer, given, subject }: Draft): string | undefined {
-  if (answer !== "O") return undefined
-  const text = given.toLowerCase()
-  const name = subject?.coreNames.find((each) => each.length >= 2 && text.includes(each.toLowerCase()))
-  if (name === undefined) return undefined
-  const rest = text.replaceAll(name.toLowerCase(), " ").match(/[\p{L}\p{N}]{2,}/gu) ?? []
-  return rest.length < leastWordsBesideName || /(?:이라고|라고) (?:하는|부르는)/u.test(given)
-    ? `"${name}" gives away that it is true`
-    : undefined
+/** Without choices a Hangul word may stay that another name of the chapter has as well: 서브넷 of 퍼블릭 서브넷. */
+function findTypedLeak(draft: Draft, knowledge: Knowledge): string | undefined {
+  const { answer, accept, given, subject } = draft
+  const names = [answer, ...accept].map((name) => knowledge.coreName(name))
+  const strict = subject === undefined ? names : names.filter((name) => scriptOf(name) !== "hangul")
+  const [word] = [
+    ...knowledge.leaks(given, strict),
+    ...(subject === undefined ? [] : knowledge.ownWords(given, subject)),
+  ]
+  return word ?? findTellingPart(draft, names, knowledge)
 }
 
-const leastWordsBesideName = 5
+/** A word may stay that every choice has. Where descriptions are the choices, none may name what is asked about. */
+function findChoiceLeak(draft: Draft, knowledge: Knowledge): string | undefined {
+  const isAboutNames = draft.given !== draft.answer
+  const names = isAboutNames
+    ? [draft.answer, ...draft.accept].map((name) => knowledge.coreName(name))
+    : (draft.subject?.coreNames ?? [])
+  const isShared = (leak: string) =>
+    isAboutNames && draft.wrong.every((choice) => findLeak(leak, [choice]) !== undefined)
+  const word = knowledge.leaks(draft.given, names).find((leak) => !isShared(leak))
+  return word ?? findTellingPart(draft, names, knowledge)
+}
+
+/** A statement that says the name of what it is said of and little else needs no knowledge to be called true. */
+function saysItsOwnName({ answer, given, subject }: Draft, knowledge: Knowledge): string | undefined {
+  if (answer !== "O" || subject === undefined) return undefined
+  const leak = findSelfNaming(given, subject, knowledge)
+  return leak === undefined ? undefined : `"${leak}" gives away that it is true`
+}
+
+/**
+ * Who writes a card may use a word of the answer that other names share (`데이터베이스를 옮기는 서비스는?`), but not the
+ * answer itself, nor in a blanked sentence the word that tells it from the others.
+ */
+function givesCardAway({ answer, given }: Draft, knowledge: Knowledge): string | undefined {
+  if (nameKey(given).includes(nameKey(answer))) return `"${answer}" stands in it`
+  if (/[?？]\s*$/u.test(given)) return undefined
+  const concept = knowledge.names.find(answer)
+  const leaks = concept === undefined ? knowledge.leaks(given, [answer]) : knowledge.ownWords(given, concept)
+  return leaks[0] === undefined ? undefined : `"${leaks[0]}" gives the answer away`
+}
 
 /** A half of a long Hangul word (블록 of 블록체인, 개혁 of 갑오개혁) that stands in the prompt and in no wrong choice. */
 function findTellingPart(draft: Draft, names: readonly string[], knowledge: Knowledge): string | undefined {

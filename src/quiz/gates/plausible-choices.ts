@@ -11,12 +11,10 @@ export const plausibleChoices: Gate = {
     const lengths = [draft.answer, ...draft.wrong].map(({ length }) => length)
     const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)]
     if (longest > 10 && longest > shortest * mostLengthRatio) return "a choice sticks out by its length"
+    // Descriptions mix scripts as they like.
+    if (draft.given === draft.answer) return undefined
     const answer = scriptOf(draft.answer)
-    const isAlone = draft.wrong.every((choice) => areFarApart(answer, scriptOf(choice)))
+    const isAlone = draft.wrong.every((choice) => scriptOf(choice) !== answer)
     return isAlone ? "the answer sticks out by its script" : undefined
   },
-}
-
-function areFarApart(one: string, other: string): boolean {
-  return one !== other && one !== "mixed" && other !== "mixed"
 }

@@ -9,6 +9,7 @@ import { oddOneOut } from "./odd-one-out.ts"
 import { tableMatch } from "./table-match.ts"
 import { termToDescription } from "./term-to-description.ts"
 import { trueFalse } from "./true-false.ts"
+import { whichGroup } from "./which-group.ts"
 
 /** Every kind of question; a new kind is a new file and a line here. */
 export const allKinds: readonly QuestionKind[] = [
@@ -22,4 +23,5 @@ export const allKinds: readonly QuestionKind[] = [
   tableMatch,
   oddOneOut,
   belongs,
+  whichGroup,
 ]

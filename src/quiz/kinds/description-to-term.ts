@@ -24,8 +24,7 @@ export const descriptionToTerm: QuestionKind = {
 
 function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
   const rivals = findRivals(fact, knowledge, 3)
-  const isOfASort = knowledge.headOf(fact.subject) === undefined || rivals.some(({ isAlike }) => isAlike)
-  if (rivals.length < 3 || !isOfASort)
+  if (rivals.length < 3 || !rivals.some(({ isAlike }) => isAlike))
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   return {
     kind: name,

@@ -32,6 +32,7 @@ export function isSurelyOf(fact: Fact): boolean {
  * hardly anything else would fit. `S3와 통합되어 있다` fits many.
  */
 export function identifies(fact: Fact, knowledge: Knowledge): boolean {
+  if (knowledge.isSaidOfAnother(fact)) return false
   if (fact.origin === "definition") return true
   if (fact.origin === "section" || fact.text.length < leastCharsOfAside) return false
   return weighFact(fact, knowledge) >= leastWeightOfAside && isParticular(fact, knowledge, leastMeanWeight)

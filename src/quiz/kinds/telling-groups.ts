@@ -56,24 +56,39 @@ function findOutsiders(group: Group, knowledge: Knowledge): readonly Concept[] {
     .filter((other) => other !== group && isTellingLabel(other.label))
     .flatMap((other) => membersOf(other, knowledge).slice(0, mostOutsiders))
   if (beside.length === 0) return []
-  const inside = new Set(group.members)
+  return [...new Set(beside)]
+    .filter((concept) => isOutside(concept, group, knowledge))
+    .toSorted((one, other) => hashText(group.label + one.key) - hashText(group.label + other.key))
+    .slice(0, mostOutsiders)
+}
+
+/** Whether the notes neither put the concept under the group's heading nor mention it there. */
+export function isOutside(concept: Concept, group: Group, knowledge: Knowledge): boolean {
+  return (
+    !namedBelow(group, knowledge).has(concept) &&
+    concept.homes.every((path) => !path.includes(group.path.at(-1) ?? ""))
+  )
+}
+
+/** The group's members and all that their passages mention. */
+function namedBelow(group: Group, knowledge: Knowledge): ReadonlySet<Concept> {
+  const known = knownBelow.get(group)
+  if (known !== undefined) return known
   const home = new Set(
     group.members
       .slice(0, mostMembersRead)
       .flatMap((member) => member.terms)
       .map(({ passageId }) => passageId),
   )
-  const mentioned = new Set(
-    [...home]
-      .map((passageId) => knowledge.passages.get(passageId)?.text ?? "")
-      .flatMap((text) => knowledge.names.namesWithin(text).map(({ concept }) => concept)),
-  )
-  return [...new Set(beside)]
-    .filter((concept) => !inside.has(concept) && !mentioned.has(concept))
-    .filter((concept) => concept.homes.every((path) => !path.includes(group.path.at(-1) ?? "")))
-    .toSorted((one, other) => hashText(group.label + one.key) - hashText(group.label + other.key))
-    .slice(0, mostOutsiders)
+  const mentioned = [...home]
+    .map((passageId) => knowledge.passages.get(passageId)?.text ?? "")
+    .flatMap((text) => knowledge.names.namesWithin(text).map(({ concept }) => concept))
+  const named = new Set([...group.members, ...mentioned])
+  knownBelow.set(group, named)
+  return named
 }
+
+const knownBelow = new WeakMap<Group, ReadonlySet<Concept>>()
 
 /** The language of the notes around the group: its names alone may all be foreign. */
 export function groupLanguage(group: Group, members: readonly Concept[], knowledge: Knowledge): Language {

@@ -10,6 +10,8 @@ import { isQuotable } from "./quotable.ts"
 const name = "term-to-description"
 const perConcept = 3
 const rivalsLookedAt = 16
+/** So many of the three wrong ones stand in the answer's own chapter. */
+const leastOfChapter = 2
 
 /** A name; which of four descriptions fits it. The wrong ones are true of its siblings. */
 export const termToDescription: QuestionKind = {
@@ -29,13 +31,16 @@ export const termToDescription: QuestionKind = {
 function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
   const { subject, short = "" } = fact
   const wrong: Fact[] = []
-  for (const { concept } of findRivals(fact, knowledge, rivalsLookedAt)) {
+  let ofChapter = 0
+  for (const { concept, distance } of findRivals(fact, knowledge, rivalsLookedAt)) {
     const other = describedLike(fact, knowledge.factsOf(concept), knowledge)
-    if (other !== undefined && wrong.every((chosen) => !saysTheSame(other, chosen, knowledge)))
-      wrong.push(other)
+    if (other === undefined || wrong.some((chosen) => saysTheSame(other, chosen, knowledge))) continue
+    wrong.push(other)
+    if (distance <= 2) ofChapter++
     if (wrong.length === 3) break
   }
-  if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
+  if (wrong.length < 3 || ofChapter < leastOfChapter)
+    return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   return {
     kind: name,
     prompt: phrases[languageOf(short)].whichDescription(subject.name),

@@ -2,6 +2,7 @@ import type { Fact } from "../knowledge/concept.ts"
 import { isOneSort, mostShared } from "../knowledge/find-rivals.ts"
 import type { Relative } from "../knowledge/kin.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import { findSelfNaming } from "../knowledge/names-itself.ts"
 import { hashText } from "../language/features.ts"
 import { languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind } from "./draft.ts"
@@ -13,7 +14,7 @@ import { isQuotable } from "./quotable.ts"
 import { twistDirection } from "./twist-direction.ts"
 
 const name = "true-false"
-const perConcept = 5
+const perConcept = 7
 const peersLookedAt = 24
 /** A statement that is said of many gives itself away. */
 const mostLent = 3
@@ -50,8 +51,9 @@ export const trueFalse: QuestionKind = {
 
 function ask(fact: Fact, label: string, lent: Map<Fact, number>, knowledge: Knowledge): Draft {
   const asTrue = () => draft(fact, label, fact.text, "O", explain(fact), 0.4)
-  // More are meant to be false than true, since not every fact has a sibling to be swapped for.
-  if (hashText(`${fact.subject.key}\n${fact.text}`) % 10 < 3) return asTrue()
+  const isOpen = findSelfNaming(fact.text, fact.subject, knowledge) === undefined
+  // As many are meant to be true as come out false, since not every fact has a sibling to be swapped for.
+  if (isOpen && hashText(`${fact.subject.key}\n${fact.text}`) % 10 < 4) return asTrue()
   const twisted = twist(fact, knowledge)
   if (twisted !== undefined) return draft(fact, label, twisted, "X", explain(fact), 0.8)
   if (label !== fact.subject.name) return asTrue()

@@ -46,8 +46,14 @@ export function twistDirection(text: string, told: readonly string[]): string | 
   const [word, opposite] = found
   if (told.some((other) => at(other, opposite) >= 0)) return undefined
   const index = at(text, word)
-  if (text.indexOf(word, index + word.length) >= 0) return undefined
+  if (text.indexOf(word, index + word.length) >= 0 || saysBoth(text, opposite)) return undefined
   return text.slice(0, index) + opposite + text.slice(index + word.length)
+}
+
+/** `늘리거나 줄인다`: the opposite stands there already in another form. */
+function saysBoth(text: string, opposite: string): boolean {
+  const stem = /^([가-힣]{2,})[가-힣]다$/u.exec(opposite)?.[1]?.slice(0, 1)
+  return stem !== undefined && new RegExp(`(?<![가-힣])${stem}[가-힣]?(?:거나|고|며)`, "u").test(text)
 }
 
 /** Where the word stands as a word of its own or as the first part of one: not 동기 in 비동기. */

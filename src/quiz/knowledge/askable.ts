@@ -11,7 +11,8 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   const { name } = concept
   if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
   if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\]|^\d+[.)]|[,.:]$/.test(name)) return "name-broken"
-  if (readsAsPhrase(name)) return "name-is-a-phrase"
+  if (readsAsPhrase(name) || isOfferOf(concept, knowledge)) return "name-is-a-phrase"
+  if (knowledge.isMaker(name)) return "named-everywhere"
   if (isExample(concept)) return "name-is-an-example"
   if (isAspect(concept, knowledge)) return "name-is-an-aspect"
   if (isNamedEverywhere(concept, knowledge)) return "named-everywhere"
@@ -39,7 +40,7 @@ const commonWeight = 0.22
  */
 function isPlainPart(concept: Concept, knowledge: Knowledge): boolean {
   if (!/^[가-힣]{1,2}$/.test(concept.name) || concept.names.length > 1) return false
-  if (concept.terms.some(({ definedBy }) => definedBy === "statement" || definedBy === "label")) return false
+  if (concept.terms.some(({ definedBy }) => definedBy === "statement")) return false
   return concept.homes.every((path) => knowledge.conceptOfHeading(path.at(-1) ?? "") !== undefined)
 }
 
@@ -67,6 +68,14 @@ function readsAsPhrase(name: string): boolean {
       name,
     )
   )
+}
+
+/** `ELB 서비스`, `IoT 솔루션`: what something else offers. */
+function isOfferOf(concept: Concept, knowledge: Knowledge): boolean {
+  const [, offerer] =
+    /^(.+) (?:서비스|솔루션|services?|solutions?)$/iu.exec(knowledge.coreName(concept.name)) ?? []
+  const found = offerer === undefined ? undefined : knowledge.names.find(offerer)
+  return found !== undefined && found !== concept
 }
 
 /** `비용`, `허용`: end like `상업용` and are nouns. */

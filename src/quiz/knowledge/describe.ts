@@ -90,6 +90,7 @@ function isClauseBoundary(left: string, right: string): boolean {
   if (segment.split(" ").length < 3 || right.split(" ").length < 2) return false
   // A noun ends a clause only where something describes it; else it may be the first of a row of nouns.
   return (
-    end !== "noun" || /[가-힣A-Za-z0-9)](?:는|은|한|된|인|할|던|을|를|에|에서|으로|로) \S+(?: \S+)?$/u.test(segment)
+    end !== "noun" ||
+    /[가-힣A-Za-z0-9)](?:는|은|한|된|인|할|던|을|를|에|에서|으로|로) \S+(?: \S+)?$/u.test(segment)
   )
 }

@@ -11,8 +11,10 @@ export interface Rival {
   readonly concept: Concept
   /** 0 (far) to 1 (a sibling described alike). */
   readonly closeness: number
-  /** See `isOneSort`. */
+  /** Of one sort with the subject (see `isOneSort`), or, where the notes name no sort, from under the same heading. */
   readonly isAlike: boolean
+  /** See `Relative`. */
+  readonly distance: number
 }
 
 /**
@@ -30,14 +32,16 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
       const shared = knowledge.coverage(fact.features, knowledge.featuresOf(concept))
       if (shared > mostShared || (distance >= 4 && shared < 0.04)) return []
       const closeness = Math.max(0, 1 - distance * 0.2) * 0.6 + (shared / mostShared) * 0.4
-      const isAlike = isOneSort(subject, concept, distance, knowledge)
+      const isAlike =
+        isOneSort(subject, concept, distance, knowledge) ||
+        (knowledge.headOf(subject) === undefined && distance <= 1)
       const order =
         closeness + (isAlike ? sameSort : 0) + shapeLikeness(subject, concept) + jitter(fact, concept)
-      return [{ concept, closeness, isAlike, order }]
+      return [{ concept, closeness, isAlike, distance, order }]
     })
     .toSorted((one, other) => other.order - one.order)
     .slice(0, limit)
-    .map(({ concept, closeness, isAlike }) => ({ concept, closeness, isAlike }))
+    .map(({ order: _, ...rival }) => rival)
 }
 
 /** Counts more than a step further in the outline. */

@@ -9,9 +9,16 @@ export function headNoun(description: string): string | undefined {
 function koreanHead(description: string): string | undefined {
   const text = description.replace(/\s*\([^()]*\)/gu, "").replace(/[\s.]+$/u, "")
   const leading = /^[^,]*?([가-힣A-Za-z]{2,}?)(?:으로|로|이며|며),\s/u.exec(text)?.[1]
-  if (leading !== undefined) return leading.toLowerCase()
+  if (leading !== undefined && !isStem(leading)) return leading.toLowerCase()
   const last = text.split(/[\s,/]+/u).at(-1) ?? ""
   return /^([가-힣A-Za-z]{2,}?)(?:이다|입니다|이에요|예요|임)$/u.exec(last)?.[1]?.toLowerCase()
+}
+
+/** The stem of a verb (`저장하`며, `그대`로) or a noun that names no sort. */
+function isStem(word: string): boolean {
+  return (
+    /(?:[하되으이]|하므|그대|것)$/u.test(word) && !/(?:차이|높이|길이|깊이|넓이|사이|용이|아이)$/u.test(word)
+  )
 }
 
 function englishHead(description: string): string | undefined {

@@ -2,7 +2,8 @@ import { readNamedThing } from "../../notes/term-name.ts"
 import type { Note, Passage, Term } from "../../notes/types.ts"
 import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { hashText, readFeatures } from "../language/features.ts"
-import { findLeaks } from "../language/name-leak.ts"
+import { nameKey } from "../language/name-key.ts"
+import { findLeak, findLeaks } from "../language/name-leak.ts"
 import { whyNotAskable } from "./askable.ts"
 import type { Concept, Fact } from "./concept.ts"
 import { canStandBeside } from "./find-rivals.ts"
@@ -47,6 +48,7 @@ export class Knowledge {
   readonly #leads: ReadonlySet<string>
   readonly #groupsBelow: ReadonlyMap<string, readonly Group[]>
   #headingParents: ReadonlyMap<number, number> | undefined
+  #subjectsOf: ReadonlyMap<string, readonly Fact[]> | undefined
   /** Kinds ask of one concept after another; its peers are sought once. */
   #lastPeers: { readonly concept: Concept; readonly peers: readonly Relative[] } | undefined
   readonly #askable = new Map<number, string>()
@@ -147,6 +149,17 @@ export class Knowledge {
     return withoutLeadWord(name, this.#leads)
   }
 
+  /** Whether it is a word that the notes put in front of many names (`Amazon`). */
+  isMaker(name: string): boolean {
+    return this.#leads.has(name.toLowerCase())
+  }
+
+  /** Whether the notes say the very same of another concept: then it tells neither from the other. */
+  isSaidOfAnother(fact: Fact): boolean {
+    this.#subjectsOf ??= Map.groupBy(this.facts, ({ text }) => nameKey(text))
+    return (this.#subjectsOf.get(nameKey(fact.text)) ?? []).some(({ subject }) => subject !== fact.subject)
+  }
+
   /** How rare a feature is in the notes: near 0 for one that stands everywhere. */
   weightOf(feature: number): number {
     return this.#weights.get(feature) ?? 1
@@ -154,7 +167,23 @@ export class Knowledge {
 
   /** The words of a text that give one of the names away; those that the notes use of everything give nothing away. */
   leaks(text: string, names: readonly string[]): readonly string[] {
-    return [...findLeaks(text, names)].filter((word) => !this.#isCommon(word))
+    return [...findLeaks(text, names)].filter((word) => !this.#isCommon(word) && !this.isMaker(word))
+  }
+
+  /**
+   * The words of a text that give the concept away: none where another name of its chapter has them all (`백업` beside
+   * other backups), and the text does not spell the whole name.
+   */
+  ownWords(text: string, concept: Concept): readonly string[] {
+    const words = this.leaks(text, concept.coreNames)
+    if (words.length === 0) return words
+    const key = nameKey(text)
+    if ([...concept.keys].some((name) => key.includes(name))) return words
+    const chapter = this.kin.around(concept).filter(({ distance }) => distance <= 2)
+    const isShared = chapter.some(({ concept: { coreNames } }) =>
+      words.every((word) => findLeak(word, coreNames) !== undefined),
+    )
+    return isShared ? [] : words
   }
 
   /** 데이터 in notes on data. */

@@ -17,6 +17,7 @@ export interface Phrases {
   initialSounds(sounds: string, given: string): string
   whichIsNotIn(label: string): string
   whichIsIn(label: string): string
+  whichGroupHas(name: string): string
   whatIsInColumn(row: string, column: string): string
   whichRowHas(rowHeader: string, column: string, value: string): string
   whichColumnHas(row: string, value: string): string
@@ -37,6 +38,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `다음 설명에 해당하는 말을 입력해 주세요. 초성은 **${sounds}**이에요.\n${quote(given)}`,
     whichIsNotIn: (label) => `다음 중 노트에서 **${label}**에 속하지 **않는** 것은 무엇일까요?`,
     whichIsIn: (label) => `다음 중 노트에서 **${label}**에 속하는 것은 무엇일까요?`,
+    whichGroupHas: (name) => `노트에서 **${name}**${pickParticle(name, "은/는")} 어디에 속할까요?`,
     // Headings of columns may be anything (`이럴 때 고른다`): they are quoted, never declined.
     whatIsInColumn: (row, column) => `노트의 표에서 **${row}**의 ‘**${column}**’ 칸에 적힌 것은 무엇일까요?`,
     whichRowHas: (rowHeader, column, value) =>
@@ -57,6 +59,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `Which term fits the description? Its initial sounds are **${sounds}**.\n${quote(given)}`,
     whichIsNotIn: (label) => `Which of these is **not** listed under **${label}** in the notes?`,
     whichIsIn: (label) => `Which of these is listed under **${label}** in the notes?`,
+    whichGroupHas: (name) => `Under which of these do the notes list **${name}**?`,
     whatIsInColumn: (row, column) => `What is the **${column}** of **${row}**?`,
     whichRowHas: (rowHeader, column, value) =>
       `${rowHeader === "" ? "Which one" : `Which **${rowHeader}**`} goes with this? (**${column}**)\n${quote(value)}`,

@@ -1,0 +1,61 @@
+import type { Concept } from "../knowledge/concept.ts"
+import type { Group } from "../knowledge/gather-groups.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { hashText } from "../language/features.ts"
+import { findLeak } from "../language/name-leak.ts"
+import { phrases } from "../language/phrases.ts"
+import type { Draft, QuestionKind, Refusal } from "./draft.ts"
+import { groupLanguage, groupPlace, isOutside, isTellingLabel, membersOf } from "./telling-groups.ts"
+
+const name = "which-group"
+const perGroup = 8
+
+/** A name; under which of four headings that stand side by side the notes put it. */
+export const whichGroup: QuestionKind = {
+  name,
+  *propose(knowledge) {
+    for (const group of knowledge.groups) {
+      if (!isTellingLabel(group.label)) continue
+      const members = membersOf(group, knowledge)
+      const beside = knowledge
+        .groupsBelow(group.note, group.path.slice(0, -1))
+        .filter((other) => other !== group && isTellingLabel(other.label))
+      if (beside.length < 3) continue
+      for (const member of members.slice(0, perGroup)) {
+        if (knowledge.isTurnOf(name, member)) yield ask(group, members, member, beside, knowledge)
+      }
+    }
+  },
+}
+
+function ask(
+  group: Group,
+  members: readonly Concept[],
+  member: Concept,
+  beside: readonly Group[],
+  knowledge: Knowledge,
+): Draft | Refusal {
+  const place = groupPlace(group, [member], knowledge)
+  const isGiven = (label: string) =>
+    findLeak(label, member.names) !== undefined || findLeak(member.name, [label]) !== undefined
+  if (isGiven(group.label)) return { kind: name, refused: "leaks-answer", place }
+  const wrong = beside
+    .filter((other) => isOutside(member, other, knowledge) && !isGiven(other.label))
+    .toSorted((one, other) => hashText(member.key + one.label) - hashText(member.key + other.label))
+    .slice(0, 3)
+  if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
+  return {
+    kind: name,
+    prompt: phrases[groupLanguage(group, members, knowledge)].whichGroupHas(member.name),
+    given: "",
+    answer: group.label,
+    accept: [],
+    wrong: wrong.map(({ label }) => label),
+    explanation: `${group.label}: ${members.map((other) => other.name).join(", ")}`,
+    place,
+    subject: member,
+    rivals: [],
+    fact: `${group.path.join(" > ")}: ${member.key}`,
+    closeness: 0.5,
+  }
+}
