@@ -21,11 +21,24 @@ export function mostTelling(facts: readonly Fact[], limit: number, knowledge: Kn
 
 /**
  * Whether the fact is surely about its subject: it defines it, or names it as its topic, or is a whole sentence of the
- * section under its heading. A note jotted below the heading may be about anything that came to mind.
+ * section under its heading. A note jotted below the heading may be about anything that came to mind, except where the
+ * heading is a name of its own and the note says what that can do.
  */
-export function isSurelyOf(fact: Fact): boolean {
-  return fact.origin !== "section" || fact.end === "sentence"
+export function isSurelyOf({ origin, end, text, subject }: Fact): boolean {
+  if (origin !== "section" || end === "sentence") return true
+  return (
+    end === "nominal" &&
+    text.length >= leastCharsOfNote &&
+    /[A-Z]/.test(subject.name) &&
+    !isAdvice.test(text) &&
+    !/^[^,]{1,30}[가-힣A-Za-z0-9)](?:은|는|이|가)\s/u.test(text)
+  )
 }
+
+const leastCharsOfNote = 30
+
+/** `…해야 함`, `…하면 됨`, `힘든 작업임`: said to the reader of what surrounds the thing. */
+const isAdvice = /(?:야 ?함|면 ?됨|필요|권장|주의|좋음|[가-힣]임|다\.? .*)$/u
 
 /**
  * Whether the fact tells its subject from all others: it says what the subject is, or says so much about it that
