@@ -1,4 +1,4 @@
-import type { Fact } from "../knowledge/concept.ts"
+import type { Concept, Fact } from "../knowledge/concept.ts"
 import { isOneSort, mostShared } from "../knowledge/find-rivals.ts"
 import type { Relative } from "../knowledge/kin.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
@@ -30,7 +30,7 @@ const leastMeanWeight = 0.4
 export const trueFalse: QuestionKind = {
   name,
   *propose(knowledge) {
-    const lent = new Map<Fact, number>()
+    const lent = new Map<Fact, Set<Concept>>()
     let [trueCount, falseCount] = [0, 0]
     for (const concept of knowledge.concepts) {
       if (!knowledge.isTurnOf(name, concept)) continue
@@ -49,7 +49,7 @@ export const trueFalse: QuestionKind = {
   },
 }
 
-function ask(fact: Fact, label: string, lent: Map<Fact, number>, knowledge: Knowledge): Draft {
+function ask(fact: Fact, label: string, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): Draft {
   const asTrue = () => draft(fact, label, fact.text, "O", explain(fact), 0.4)
   const isOpen = findSelfNaming(fact.text, fact.subject, knowledge) === undefined
   // As many are meant to be true as come out false, since not every fact has a sibling to be swapped for.
@@ -62,15 +62,21 @@ function ask(fact: Fact, label: string, lent: Map<Fact, number>, knowledge: Know
     .map((peer) => ({ ...peer, order: order(fact, peer, knowledge) }))
     .toSorted((one, other) => one.order - other.order)
   for (const { concept, distance } of nearest) {
-    const free = knowledge.factsOf(concept).filter((each) => (lent.get(each) ?? 0) < mostLent)
+    const free = knowledge.factsOf(concept).filter((each) => isFree(each, fact.subject, lent))
     const other = falseOf(fact, free, knowledge)
     if (other === undefined) continue
-    lent.set(other, (lent.get(other) ?? 0) + 1)
+    lent.set(other, (lent.get(other) ?? new Set()).add(fact.subject))
     const closeness = Math.max(0, 0.8 - distance * 0.15)
     const explanation = `${explain(other)}\n${explain(fact)}`
     return { ...draft(fact, label, other.text, "X", explanation, closeness), rivals: [concept] }
   }
   return asTrue()
+}
+
+/** Whether the statement may yet be said of the subject, falsely. */
+function isFree(statement: Fact, subject: Concept, lent: ReadonlyMap<Fact, ReadonlySet<Concept>>): boolean {
+  const borrowers = lent.get(statement)
+  return borrowers === undefined || (borrowers.size < mostLent && !borrowers.has(subject))
 }
 
 /** Peers of the same sort and near ones first, in another order for each fact. */

@@ -106,9 +106,14 @@ function endsWithName(text: string, name: string): boolean {
   return at >= 0 && /^(?:이다|입니다|이에요|예요|임|다)?$/u.test(end.slice(at + name.length))
 }
 
-/** Whether `inner` is explained below a heading that names `outer`. */
+/** Whether `inner` is explained below a heading that is, or holds, the name of `outer`. */
 function isWithin(inner: Concept, outer: Concept, knowledge: Knowledge): boolean {
-  return inner.homes.some((path) => path.some((heading) => knowledge.conceptOfHeading(heading) === outer))
+  return inner.homes.some((path) =>
+    path.some(
+      (heading) =>
+        knowledge.conceptOfHeading(heading) === outer || knowledge.isNamedInHeading(outer, heading),
+    ),
+  )
 }
 
 function shapeLikeness(one: Concept, other: Concept): number {

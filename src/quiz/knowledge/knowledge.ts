@@ -20,6 +20,9 @@ import { NameBook } from "./name-book.ts"
 /** From so many concepts on, a bank holds a choice of the questions that could be made. */
 const largeVault = 5_000
 
+/** Shorter names stand in headings by chance: `열` in `배열`. */
+const leastCharsInHeading = 4
+
 /** Words below it stand in every fourth passage or so. */
 const commonWeight = 0.3
 
@@ -53,6 +56,7 @@ export class Knowledge {
   #lastPeers: { readonly concept: Concept; readonly peers: readonly Relative[] } | undefined
   readonly #askable = new Map<number, string>()
   readonly #headings = new Map<string, Concept | null>()
+  readonly #headingKeys = new Map<string, string>()
   readonly #heads = new Map<number, string | null>()
   readonly #texts = new Map<number, Uint32Array>()
 
@@ -116,6 +120,13 @@ export class Knowledge {
     const concept = thing === undefined ? undefined : this.names.find(thing.name)
     this.#headings.set(heading, concept ?? null)
     return concept
+  }
+
+  /** Whether a heading holds one of the concept's names: what stands below is part of it, or said of it. */
+  isNamedInHeading(concept: Concept, heading: string): boolean {
+    const key = this.#headingKeys.get(heading) ?? nameKey(heading)
+    this.#headingKeys.set(heading, key)
+    return [...concept.keys].some((name) => name.length >= leastCharsInHeading && key.includes(name))
   }
 
   /** The groups whose headings stand side by side below a heading path of a note. */
