@@ -102,7 +102,7 @@ describe("what else gives an answer away", () => {
     expect(
       refuse({
         ...statement,
-        given: "사용자가 서버에서 멀리 떨어져 있을수록 응답 지연 시간이 눈에 띄게 길어져 불편해진다",
+        given: "사용자가 서버에서 멀리 떨어져 있을수록 길어져 불편해진다",
       }),
     ).toBeUndefined()
   })

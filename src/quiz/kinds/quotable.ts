@@ -72,8 +72,9 @@ function leansOnLead(text: string): boolean {
   )
 }
 
-/** `성을 모니터링 …`: a syllable with a particle that stands nowhere else is the rest of a word. */
+/** `성을 모니터링 …`: a suffix with a particle, or a syllable with one that stands nowhere else, is the rest of a word. */
 function beginsMidWord(text: string, knowledge: Knowledge): boolean {
+  if (/^(?:성|력|률|율|화|권|적)[을를이가은는] /u.test(text)) return true
   const [word] = /^[가-힣][을를이가은는](?=\s)/u.exec(text) ?? []
   return word !== undefined && readFeatures(word).every((feature) => knowledge.weightOf(feature) === 1)
 }

@@ -1,5 +1,5 @@
-import { nameKey } from "../language/name-key.ts"
-import { findLeak } from "../language/name-leak.ts"
+import { scriptOf } from "../language/name-key.ts"
+import { findLeak, findLeaks } from "../language/name-leak.ts"
 import type { Concept } from "./concept.ts"
 import type { Knowledge } from "./knowledge.ts"
 
@@ -7,19 +7,21 @@ const leastWordsBesideName = 8
 const mostOfName = 0.5
 
 /**
- * The word by which a statement gives away that it is said of the concept: its whole name, where the rest says little,
- * or more than half of its words (`IoT 센서의 이벤트를 …` of IoT Events), unless another name of the chapter has them too.
+ * The word by which a statement gives away that it is said of the concept: it has all words of the name (a proper name
+ * may stand in a statement that says much besides), or more than half of them (`IoT 센서의 이벤트를 …` of IoT Events),
+ * unless another name of the chapter has them too.
  */
 export function findSelfNaming(text: string, concept: Concept, knowledge: Knowledge): string | undefined {
-  const words = knowledge.ownWords(text, concept)
-  if (words.length === 0) return undefined
-  const key = nameKey(text)
-  if ([...concept.keys].some((name) => key.includes(name)))
-    return countWords(text, words) < leastWordsBesideName ? words[0] : undefined
-  const isMostOf = (name: readonly string[]) =>
-    name.filter((word) => words.some((leak) => findLeak(leak, [word]) !== undefined)).length >
-    name.length * mostOfName
-  return concept.nameWords.some(isMostOf) ? words[0] : undefined
+  const leaks = [...findLeaks(text, concept.coreNames)]
+  const shareOf = (name: readonly string[], words: readonly string[]) =>
+    name.filter((word) => words.some((leak) => findLeak(leak, [word]) !== undefined)).length / name.length
+  const whole = concept.coreNames.filter((_, at) => shareOf(concept.nameWords[at] ?? [], leaks) === 1)
+  if (whole.length > 0) {
+    const isProper = whole.every((name) => scriptOf(name) === "latin")
+    return isProper && countWords(text, leaks) >= leastWordsBesideName ? undefined : leaks[0]
+  }
+  const own = knowledge.ownWords(text, concept)
+  return concept.nameWords.some((name) => shareOf(name, own) > mostOfName) ? own[0] : undefined
 }
 
 function countWords(text: string, without: readonly string[]): number {
