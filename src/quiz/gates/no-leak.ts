@@ -2,7 +2,7 @@ import type { Draft } from "../kinds/draft.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findSelfNaming } from "../knowledge/names-itself.ts"
 import { readFeatures } from "../language/features.ts"
-import { nameKey, scriptOf } from "../language/name-key.ts"
+import { nameKey, nameWords, scriptOf } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
 import type { Gate } from "./gate.ts"
 
@@ -42,7 +42,7 @@ function findChoiceLeak(draft: Draft, knowledge: Knowledge): string | undefined 
   const isShared = (leak: string) =>
     isAboutNames && draft.wrong.every((choice) => findLeak(leak, [choice]) !== undefined)
   const word = knowledge.leaks(draft.given, names).find((leak) => !isShared(leak))
-  return word ?? findTellingPart(draft, names, knowledge)
+  return word ?? findTellingPart(draft, names, knowledge) ?? findWholeName(draft, names)
 }
 
 /** A statement that says the name of what it is said of and little else needs no knowledge to be called true. */
@@ -73,6 +73,15 @@ function findTellingPart(draft: Draft, names: readonly string[], knowledge: Know
     .filter((parts) => parts.some((part) => part.length < 2 || isRare(part, knowledge)))
     .map((parts) => parts.join("-"))
     .find((part) => !draft.wrong.some((choice) => choice.includes(part)))
+}
+
+/** All words of the name, however common each of them is in the notes, unless every choice has them. */
+function findWholeName({ given, wrong }: Draft, names: readonly string[]): string | undefined {
+  return names.find((name) => {
+    const words = nameWords(name)
+    const isSaid = words.length >= 2 && words.every((word) => findLeak(given, [word]) !== undefined)
+    return isSaid && !wrong.every((choice) => words.every((word) => findLeak(choice, [word]) !== undefined))
+  })
 }
 
 function startsWord(text: string, part: string): boolean {

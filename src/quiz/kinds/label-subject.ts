@@ -8,7 +8,7 @@ const contextual = new Set(["name-is-a-phrase", "name-is-an-aspect", "name-needs
 const longestPart = 18
 const longestAbove = 32
 /** `AWS에서의 블록체인`, `AWS를 이용한 컴퓨팅`: heads a chapter, whatever it then tells. */
-const isTitle = /에서의\s|(?:이용|활용|사용)한\s|(?:위|통)한\s/u
+const isTitle = /에서의\s|(?:이용|활용|사용)한\s|(?:위|통)한\s|방법$/u
 
 /**
  * How a question names what a fact is about. A plain word or phrase that heads a part of something's section says little

@@ -124,7 +124,8 @@ function twist(fact: Fact, knowledge: Knowledge): string | undefined {
 function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
   return facts
     .filter((other) => other.origin === "definition" && languageOf(other.text) === languageOf(fact.text))
-    .filter((other) => isParticular(other, knowledge, leastMeanWeight) && !namesItsSubject(other, knowledge))
+    .filter((other) => !knowledge.isSaidOfAnother(other) && !namesItsSubject(other, knowledge))
+    .filter((other) => isParticular(other, knowledge, leastMeanWeight))
     .filter((other) => isQuotable(other, other.text, knowledge))
     .find(
       (other) =>

@@ -21,11 +21,19 @@ export const whichGroup: QuestionKind = {
         .groupsBelow(group.note, group.path.slice(0, -1))
         .filter((other) => other !== group && isTellingLabel(other.label))
       if (beside.length < 3) continue
-      for (const member of members.slice(0, perGroup)) {
+      for (const member of ofOneWriting(members).slice(0, perGroup)) {
         if (knowledge.isTurnOf(name, member)) yield ask(group, members, member, beside, knowledge)
       }
     }
   },
+}
+
+/** The members written as most are: among names of services a Hangul word is something said of them. */
+function ofOneWriting(members: readonly Concept[]): readonly Concept[] {
+  const byScript = [
+    ...Map.groupBy(members, ({ name }) => (/[A-Za-z]/.test(name) ? "latin" : "other")).values(),
+  ]
+  return byScript.toSorted((one, other) => other.length - one.length)[0] ?? []
 }
 
 function ask(
