@@ -86,8 +86,16 @@ function firstStatement(section: Section, source: readonly string[]): string {
   if (isLink(markdown)) return ""
   const plain = toPlainText(markdown)
   // `아래와 같은 방법이 있다` only leads on to what follows.
+  if (isTask(plain) && section.units[section.units.indexOf(first) + 1]?.role === "code") return ""
   const leadsOn = /[:：?]$|\s등(?:이 있다)?\.*$|^(?:아래|다음)(?:[은는의]|[와과] 같)/u.test(plain)
   return plain.length >= 8 && /\s/.test(plain) && !leadsOn ? shorten(plain) : ""
+}
+
+/** Set before code it says what that code does, with its example's values: `나이가 10 이상인 이름을 출력`. */
+function isTask(plain: string): boolean {
+  return /(?:출력|조회|삭제|갱신|검색|추가|생성|삽입|구현|계산|정렬|변경|작성|저장)(?:하기|하라|하시오|하자|한다|해 ?보자)?[.)\s]*$/u.test(
+    plain,
+  )
 }
 
 /** An image says nothing here; what follows it does. */

@@ -50,11 +50,14 @@ function* fromUnits(section: Section, source: readonly string[]): Generator<Term
   }
 }
 
-/** A list item or a callout's title that names what stands in it: `- 스레드` and below it `  - 실행의 흐름`. */
+/** A list item or the title of a callout that explains, names what stands in it: `- 스레드` and below it `  - 실행의 흐름`. */
 function fromParent(unit: Unit, next: Unit | undefined, source: readonly string[]): Definition | undefined {
   const [title = "", ...rest] = source.slice(unit.lines[0] - 1, unit.lines[1])
   if (unit.role === "quote") {
-    const name = /^\s*>\s*\[!\w+\][+-]?\s*(\S.*)$/.exec(title)?.[1]
+    const name =
+      /^\s*>\s*\[!(?!warning|caution|danger|error|failure|bug|important|attention|tldr|summary|todo|question|faq|help|quote|cite|example)\w+\][+-]?\s*(\S.*)$/i.exec(
+        title,
+      )?.[1]
     return name === undefined
       ? undefined
       : readEntry(name, markdownText(rest.map((line) => line.replace(/^(?:\s*>)+\s?/, "")).join(" ")))
@@ -64,6 +67,7 @@ function fromParent(unit: Unit, next: Unit | undefined, source: readonly string[
   // A table of contents, not an explanation.
   if (isLink(withoutBullet(title))) return undefined
   const markdown = markdownOf(next, source)
+  if (isLink(withoutBullet(markdown))) return undefined
   const isOfAnother = readDefinitions(markdown).some(({ definedBy }) => definedBy !== undefined)
   const definition = markdownText(markdown)
   if (isOfAnother || definition.length < 8 || !/\s/.test(definition)) return undefined

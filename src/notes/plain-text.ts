@@ -9,6 +9,7 @@ export function toPlainText(markdown: string): string {
     .map((part, index) => (index % 3 === 2 ? part : index % 3 === 1 ? "" : stripMarkup(part)))
     .join("")
     .replace(/\s+/g, " ")
+    .replace(/^\s*•\s*/, "")
     .trim()
 }
 
@@ -29,6 +30,10 @@ function stripMarkup(text: string): string {
       )
       .replace(/\[([^\][\n]{1,300})\]\[[^\]\n]{0,300}\]/g, "$1")
       .replace(/<((?:https?|mailto):[^>\s]{1,600})>/g, "$1")
+      .replace(/\s*<br\s?\/?>[\s•·]*/gi, (_, at: number, whole: string) =>
+        /[\p{L}\p{N})\]*_]$/u.test(whole.slice(0, at)) ? ", " : " ",
+      )
+      .replace(/<sup>([\d+-]{1,4})<\/sup>/gi, (_, power: string) => raise(power))
       .replace(/<\/?[a-zA-Z][a-zA-Z0-9-]{0,40}(?:\s[^<>]{0,600})?\/?>/g, "")
       .replace(/\*{2,}|~~|==(?=\S)|(?<=\S)==/g, "")
       .replace(/(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, "")
@@ -36,6 +41,11 @@ function stripMarkup(text: string): string {
       .replace(/\\([\\`*_{}[\]()#+\-.!|~<>=$])/g, "$1")
       .replace(/(?:^|\s)\^[A-Za-z0-9-]+\s*$/gm, ""),
   )
+}
+
+/** As superscript characters: 10² is not 102. */
+function raise(power: string): string {
+  return [...power].map((sign) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"["0123456789+-".indexOf(sign)] ?? sign).join("")
 }
 
 /** `note#part|shown` → `shown`; in a table the bar is escaped. */

@@ -18,12 +18,20 @@ export function readDefinitions(markdown: string): readonly Definition[] {
     plain.length < 2 ||
     plain.length > maxReadChars ||
     isLink(line) ||
+    isCredit(plain) ||
     /^(?:ex\)|예\)|예시|예를 들|e\.g\.|for example)/i.test(plain)
   )
     return []
   const single =
     readLabelled(plain) ?? readBoldSubject(line) ?? readSentence(plain) ?? readGlossed(plain, line)
   return single === undefined ? readGlossedList(plain) : [single]
+}
+
+/** Whether the text says who wrote it, where it comes from or under which licence it stands. */
+export function isCredit(plain: string): boolean {
+  return /^(?:작성자|저자|글쓴이|지은이|발표자|출처|참고(?: ?자료| ?문헌| ?링크)?|references?|sources?|author|licensed? (?:under|by)|copyright)\s*(?:[:：]|$|\s\S+\(|\S+\s?\()/iu.test(
+    plain,
+  )
 }
 
 /** Whether Markdown is nothing but a link to somewhere else: its text is a title there. */
@@ -43,7 +51,7 @@ export function readEntry(name: string, definition: string): Definition | undefi
 /** Without list markers and check boxes, also those that lack their space. */
 export function withoutBullet(markdown: string): string {
   return markdown
-    .replace(/^\s*(?:(?:[-*+•]|\d+[.)])\s+)*(?:\[[ xX]\]\s)?/, "")
+    .replace(/^\s*(?:(?:\\?[-*+•]|\d+[.)])\s+)*(?:\[[ xX]\]\s)?/, "")
     .replace(/^[-•·](?=\p{L})/u, "")
     .trim()
 }
@@ -55,7 +63,7 @@ function readLabelled(plain: string): Definition | undefined {
       plain,
     )
   if (parts === null) return undefined
-  const left = (parts[1] ?? "").trim()
+  const left = withoutGlossWithin((parts[1] ?? "").trim())
   const right = (parts[2] ?? "").trim().replace(/[,.\s]+$/, "")
   if (isTextPart(left)) return undefined
   if (isProperName(right) && /\p{Script=Hangul}/u.test(left) && !/[A-Z]/.test(left)) {
@@ -66,6 +74,11 @@ function readLabelled(plain: string): Definition | undefined {
   if (thing === undefined || isValue(right)) return undefined
   const definition = shorten(withGloss(thing.gloss, right))
   return { name: thing.name, aliases: thing.aliases, definition, definedBy: "label" }
+}
+
+/** `카타(Kata) 반복 훈련` is `카타 반복 훈련`: what stands behind the bracket belongs to the name. */
+function withoutGlossWithin(name: string): string {
+  return name.replace(/^([^()]{2,40}?)\s*\([^()]{1,40}\)(?=\s[^()]{2,30}$)/u, "$1")
 }
 
 /** An amount, an address or a formula is a fact about something, and does not say what it is. */
@@ -83,9 +96,13 @@ function readBoldSubject(line: string): Definition | undefined {
   const definition = toPlainText(rest).replace(/^[:：=→\-–—,\s]+/, "")
   const isLinked = link !== "" || /[:：]\s*$/.test(inner) || /^(?:→|=|:)/.test(rest)
   if (definition.length < 6 || !isLinked) return undefined
+  // One thing leads to another and that to a third: causes, not names.
+  if (/^→/.test(rest) && /→/.test(rest.slice(1))) return undefined
   const thing = readNamedThing(toPlainText(`${inner}${gloss}`))
   if (thing === undefined) return undefined
-  return { name: thing.name, aliases: thing.aliases, definition: shorten(definition), definedBy: "statement" }
+  const definedBy =
+    /^\s*[:：]|[:：]\s*$/.test(`${inner}`) || /^[:：=→\-–—]$/.test(link) ? "label" : "statement"
+  return { name: thing.name, aliases: thing.aliases, definition: shorten(definition), definedBy }
 }
 
 const boldSubject =
@@ -102,6 +119,8 @@ function readGlossed(plain: string, line: string): Definition | undefined {
     if (parts[2] === "") return undefined
     const rest = (parts[3] ?? "").trim()
     if (/^(?:[은는이가을를의로와과도=]|에서|에게|으로|라[고는]|하[여고며]|or\s)/u.test(rest)) return undefined
+    // What stands between the bracket and a colon belongs to the name.
+    if (/^[^:：]{1,30}[:：]\s/u.test(rest)) return undefined
     // Behind an object or a place stands a deed: `상자에서 값을 꺼냄(pop)`.
     if (/(?:[을를]|에서|에|부터|있는)\s/u.test(parts[1] ?? "")) return undefined
     const thing = readNamedThing(`${parts[1]}(${parts[2]})`)

@@ -50,7 +50,9 @@ export function cleanName(text: string): string {
 /** Whether the text may name something that notes explain. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > maxNameChars || text.split(" ").length > maxNameWords) return false
-  if (!/\p{L}/u.test(text) || /https?:|[{}<>=|\\[\],;]|[?!.]$|^[.(]/.test(text)) return false
+  if (!/\p{L}/u.test(text) || /https?:|[{}<>=|\\[\],;→⇒≠]|[?!.]$|^[.(]|^[-+*&]{2}|[^+/]\/$|[←↔]/.test(text))
+    return false
+  if ((text.match(/['"]/g)?.length ?? 0) % 2 === 1 && !/[a-z]'[a-z]/i.test(text)) return false
   // What goes on behind a parenthesis is no name any more: `보조 함수(helper)의 목적`.
   if (/.{2}[(（][^()（）]{3,}[)）]\s*\p{Script=Hangul}/u.test(text)) return false
   if (partOfText.test(text) || measure.test(text)) return false
@@ -68,7 +70,7 @@ const partOfText = new RegExp(
     "(?:.*\\s)?(?:개요|소개|정리|요약|사례|예시|예제|특징|특성|종류|유형|장점|단점|장단점|구성 ?요소|목차|참고|참고 ?자료|참고 ?문헌|참조|연습 ?문제|결론|의의|한계점?|주의 ?사항|비고|차이|차이점|공통점|비교|작동 ?(?:방식|원리)|동작 ?(?:방식|원리)|구조와 기능|[가-힣]+하기|만들기|개념|문제점|해결책|해결 ?방법|해결 ?방안|예방책|고려 ?사항|요구 ?사항|이유|필요성|사용 ?방법|사용법|설치 ?방법|구현 ?코드|소스 ?코드|느낀 ?점)",
     ".*의\\s(?:기능|역할|목적|목표|조건|순서|과정|원인|결과|배경)",
     "(?:주요|핵심|기본|관련|대표|제공)\\s.*",
-    "예|정의|실습|문제|서론|본론|배경|목적|목표|기타|방법|순서|과정|절차|단계|결과|원인|이유|효과|주의|메모|질문|답|정답|답변|출처|링크|제목|날짜|작성자|저자|번호|이름|설명|내용|기능|역할|비용|버전|준비물|재료|시간|분량|팁|대상|기준|구분|항목|제품|서비스|추가|그림|표|사진|코드|결론적으로|이외에도|등등?|가격|위치|상태|선택|이상|이하|전체|일부|오늘|복습|과제|숙제|필기",
+    "예|정의|실습|문제|서론|본론|배경|목적|목표|기타|방법|순서|과정|절차|단계|결과|원인|이유|효과|주의|메모|질문|답|정답|답변|출처|링크|제목|날짜|작성자|저자|번호|이름|설명|내용|기능|역할|비용|버전|준비물|재료|시간|분량|팁|대상|기준|구분|항목|제품|서비스|추가|그림|표|사진|코드|결론적으로|이외에도|등등?|가격|위치|상태|선택|이상|이하|전체|일부|오늘|복습|과제|숙제|필기|치료|증상|진단|해결|해결법|명사|동사|형용사|(?:발생|구체적) ?(?:기전|메커니즘)|임상 ?예|한 ?줄 ?요약|스터디 ?자료|기타\\s.*",
     "introduction|overview|summary|references?|conclusion|examples?|notes?|todo|tips?|faq|contents|table of contents|definitions?|background|goals?|see also|appendix|pros|cons|advantages|disadvantages|questions?|answers?|q|a|ex|key points?|takeaways?|links?|source|author|date|tags?|title|usage|warning|important|hint|motivation|prerequisites|requirements|resources|further reading|useful|limitations?|types?|benefits|features|installation|setup|getting started|how it works|next steps|objectives|outline|results?|discussion|license|changelog|contributing|troubleshooting|best practices|use cases|quick ?start|open questions|problem|solutions?|implementation|description|related|rationale",
   ].join("|")})$`,
   "iu",
@@ -79,11 +81,11 @@ const measure =
 
 /** Endings of clauses: something is said, nothing named. */
 const clause =
-  /(?:니다|한다|된다|있다|없다|이다|이란|하며|하고|하여|해서|으로|에서|에게|부터|까지|하기|되기|라고|처럼|있는|없는|하는|되는|위한|대한|통해|위해|함|됨|있음|없음|가능|필요|받음|보냄|않음|시킴|했다|였다|았다|었다|세요|어요|아요|까요|지요|하다|되다|[으하되]면|이라면|[는은]가|될|(?:^|[^역분관])할|[어려해커]짐)$|(?:[가-힣]{2}|[A-Za-z\d])[은는]\s|[을를]\s.*\s[될할]\s|[할될]\s때\s|[A-Za-z\d][과와을를의에로]$|(?:[을를]|이|가)\s.*[다함됨음]$|(?:^|\s)(?:is|are|was|were|has|have|can|will|should|must|does)\s/u
+  /(?:니다|한다|된다|있다|없다|이다|이란|하며|하고|하여|해서|으로|에서|에게|부터|까지|하기|되기|라고|처럼|있는|없는|하는|되는|위한|대한|통해|위해|함|됨|있음|없음|가능|필요|받음|보냄|않음|시킴|했다|였다|았다|었다|세요|어요|아요|까요|지요|하다|되다|[으하되]면|이라면|[는은]가|될|(?:^|[^역분관])할|[어려해커]짐)$|(?:[가-힣]{2}|[A-Za-z\d])[은는]\s|[을를]\s.*\s[될할]\s|[할될]\s때\s|[A-Za-z\d][과와을를의에로]$|[A-Za-z][이가]\s|(?:^|\s)(?:크|작|높|낮|많|적|넓|좁|깊|얕|길|짧|좋|나쁘|강하|약하)은$|\s(?:큼|작음|높음|낮음|많음|적음|넓음|좁음|강함|약함|빠름|느림|커짐|작아짐|높아짐|낮아짐)$|^(?:높|낮|많|적|좋|작|큰|깊|넓|좁|짧|긴)은?$|(?:[을를]|이|가)\s.*[다함됨음]$|(?:^|\s)(?:is|are|was|were|has|have|can|will|should|must|does)\s/u
 
 /** What joins a sentence to the one before, or picks some of many, opens no name. */
 const sentenceOpening =
-  /^(?:각|각각의|모든|어떤|이런|그런|이러한|그러한|해당|여기에서|이는|이때|이후|따라서|왜냐하면|그러므로|그래서|그러나|그런데|그리고|하지만|또한|즉|만약|만일|반면|혹은|또는|여기서|결국|먼저)\s/u
+  /^(?:각|각각의|모든|어떤|이런|그런|이러한|그러한|해당|여기에서|이렇게|이처럼|그렇게|다만|이제|이는|이때|이후|따라서|왜냐하면|그러므로|그래서|그러나|그런데|그리고|하지만|또한|즉|만약|만일|반면|혹은|또는|여기서|결국|먼저)\s/u
 
 /** Whether `other`, in parentheses behind `name`, names the same thing rather than describing it. */
 export function isOtherName(name: string, other: string): boolean {

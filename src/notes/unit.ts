@@ -1,4 +1,5 @@
 import type { Card } from "./mark-cards.ts"
+import { isMeantBreak } from "./meant-break.ts"
 import type { LineRange, PassageKind } from "./types.ts"
 
 /** A block of a note in reading order: what the outline is recovered from and what passages are packed of. */
@@ -57,44 +58,63 @@ interface Statement {
 }
 
 /**
- * What a unit states piece by piece, each on one line: a quote's paragraphs and bullets, a paragraph's lines where
- * several of them are entries (`X : …`), any other unit as a whole.
+ * What a unit states piece by piece, each on one line: a quote's paragraphs, bullets and a callout's title, the lines of
+ * a paragraph that were meant as lines, any other unit as a whole.
  */
 export function statementsOf(unit: Unit, source: readonly string[]): readonly Statement[] {
   if (unit.role !== "quote") {
-    const entries = entryLines(unit, source)
-    if (entries.length < 2) return [{ markdown: markdownOf(unit, source), lines: unit.lines }]
-    return entries.map((first, index) => {
-      const lines: LineRange = [
-        index === 0 ? unit.lines[0] : first,
-        (entries[index + 1] ?? unit.lines[1] + 1) - 1,
-      ]
+    const starts = startsOf(unit, source)
+    return starts.map((first, index) => {
+      const lines: LineRange = [first, (starts[index + 1] ?? unit.lines[1] + 1) - 1]
       return { markdown: source.slice(lines[0] - 1, lines[1]).join(" "), lines }
     })
   }
   const statements: Statement[] = []
-  let isNew = true
+  const longest = longestLine(unit, source)
+  let [isNew, isInCode] = [true, false]
   for (let line = unit.lines[0]; line <= unit.lines[1]; line++) {
-    const text = (source[line - 1] ?? "").replace(/^(?:\s*>)+\s?/, "").replace(/^\s*\[![\w-]+\][+-]?\s*/, "")
+    const quoted = (source[line - 1] ?? "").replace(/^(?:\s*>)+\s?/, "")
+    if (/^\s*(?:```|~~~)/.test(quoted)) isInCode = !isInCode
+    if (isInCode || /^\s*(?:```|~~~)/.test(quoted)) {
+      isNew = true
+      continue
+    }
+    const text = quoted.replace(/^\s*\[![\w-]+\][+-]?\s*/, "")
     const last = statements.at(-1)
     if (text.trim() === "") isNew = true
     else if (isNew || last === undefined || startsBullet.test(text)) {
       statements.push({ markdown: text, lines: [line, line] })
-      isNew = false
+      // A callout's title is no part of what it says.
+      isNew = text !== quoted
     } else {
       statements[statements.length - 1] = {
         markdown: `${last.markdown} ${text}`,
         lines: [last.lines[0], line],
       }
     }
+    const next = (source[line] ?? "").replace(/^(?:\s*>)+\s?/, "")
+    if (line < unit.lines[1] && isMeantBreak(quoted, next, longest)) isNew = true
   }
   return statements
 }
 
-function entryLines({ role, lines: [first, last] }: Unit, source: readonly string[]): readonly number[] {
-  if (role !== "text" && role !== "item") return []
-  const lines = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  return lines.filter((line) => /^[^:]{2,60}\s:\s+\S/.test((source[line - 1] ?? "").slice(0, 100)))
+/** The lines of a unit on which something new begins; the first always. */
+function startsOf(unit: Unit, source: readonly string[]): readonly number[] {
+  const [first, last] = unit.lines
+  const starts = [first]
+  if (unit.role !== "text" && unit.role !== "item") return starts
+  const longest = longestLine(unit, source)
+  const isEntry = (line: number) => /^[^:]{2,60}\s:\s+\S/.test((source[line - 1] ?? "").slice(0, 100))
+  const entries = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(isEntry)
+  for (let line = first; line < last; line++) {
+    const [here = "", next = ""] = [source[line - 1], source[line]]
+    if (isMeantBreak(here, next, longest) || (entries.length >= 2 && isEntry(line + 1))) starts.push(line + 1)
+  }
+  return starts
+}
+
+function longestLine({ lines: [first, last] }: Unit, source: readonly string[]): number {
+  return Math.max(...source.slice(first - 1, last).map((line) => line.trimEnd().length))
 }
 
 const startsBullet = /^\s*(?:[-*+•·]\s|\d{1,3}[.)]\s)/

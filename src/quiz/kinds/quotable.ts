@@ -16,10 +16,11 @@ const leastWeight = 1.2
 export function whyNotQuotable(text: string, knowledge: Knowledge): string | undefined {
   if (findDangling(text) !== undefined) return "leans-on-context"
   if (readClauseEnd(text) === "cut") return "breaks-off"
-  if (isBareEnumeration(text)) return "only-lists"
+  if (isBareEnumeration(text) || isRowOfNames(text)) return "only-lists"
   if (findBrokenWriting(text) !== undefined) return "broken-writing"
   if (isRemark(text)) return "remark"
   if (leansOnLead(text)) return "leans-on-context"
+  if (isThin(text)) return "says-too-little"
   if (beginsMidWord(text, knowledge)) return "broken-writing"
   const features = readFeatures(text)
   const weight = features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
@@ -46,6 +47,27 @@ function isBareEnumeration(text: string): boolean {
   if (text.split(",").length > mostCommas) return true
   const parts = text.split(/\s*[,·/]\s*/)
   return parts.length >= 3 && parts.every((part) => part.split(" ").length <= 2)
+}
+
+/** Other names in brackets, read as a description: `랑비어마디, node of Ranvier`; or a second entry: `척수, 상위중추: 대뇌`. */
+function isRowOfNames(text: string): boolean {
+  const parts = text.split(/\s*[,/]\s*/)
+  const isLatin = (part: string) => /^[A-Za-z][A-Za-z' -]{2,40}$/.test(part) && part.split(" ").length <= 4
+  const isShort = (part: string) => part.split(" ").length <= 3
+  if (parts.length >= 2 && parts.every(isShort) && parts.some(isLatin) && /[가-힣]/.test(text)) return true
+  return /[,;]\s[가-힣A-Za-z ]{2,14}[:：]\s/u.test(text)
+}
+
+/** An amount, or how much somebody thinks of it, says nothing by which a thing is known: `XP에서 가장 중요한 요소이다`. */
+function isThin(text: string): boolean {
+  if (/^(?:약|총|최대|최소|대략|평균)?\s*[\d.,~]+\s?\S{0,4}(?:\s\S{1,2})?$/u.test(text)) return true
+  if (/[가-힣] ?것(?:이다|임)?$/u.test(text) && text.split(" ").length < 4) return true
+  return (
+    text.length <= 32 &&
+    /(?:중요한|중요하|핵심|전제|필수|기본|대표적인|유용한|좋은|많이 (?:쓰|사용)|널리 (?:쓰|사용)).{0,8}(?:이다|다|임|됨|함|요소|것)$/u.test(
+      text,
+    )
+  )
 }
 
 /** Says something that only what stands before it completes: who demands it, what is done, which three. */
@@ -90,6 +112,11 @@ const remarks = [
   /자료(?:를|는|에서|에|가|도) |무렵|확인이? ?필요|오타|실수(?:이다|다|임)|옮겨 적|줄여서|줄여 (?:적|쓰|부)|라고도 |자세히|옛말/u,
   /(?:소개|설명|정리)(?:한다|합니다|해요)$|(?:다룬다|다룹니다|살펴본다|알아본다)$/u,
   /[a-z0-9]+(?:-[a-z0-9]+){2,}에서 /u,
+  // Who wrote it, where it comes from, which chapter follows, what an example prints.
+  /^(?:작성자|저자|글쓴이|출처|참고(?: ?자료| ?문헌)?|references?|source|licensed?|copyright)\s*(?:[:：]|under|by|$)/iu,
+  /^(?:제 ?)?\d{1,3}\s?(?:장|과목|과|회|절|주차|강|부|차시|차)\s/u,
+  /(?:의 예|예시|그림|코드|스크린샷)$|(?:출력|실행|호출|반환)될 것이다$|(?:살펴|알아)(?:봤|보았)다$/u,
+  /^(?:등등|등|및)\s|^[→⇒+=×*•≠]/u,
   // What is said to sell a thing.
   /가장 [가-힣]+ (?:방법|길|선택)(?:이다|입니다)?$/u,
 ]

@@ -1,24 +1,40 @@
+import { isMeantBreak } from "../../notes/meant-break.ts"
 import { toPlainText } from "../../notes/plain-text.ts"
+import { isLink } from "../../notes/read-definition.ts"
 import type { Passage } from "../../notes/types.ts"
 import { splitSentences } from "../language/sentences.ts"
 
 /** The sentences that a passage makes in prose and in top-level bullets, as plain text. Tables and code make none. */
 export function readStatements(passage: Passage): readonly string[] {
   if (passage.kind === "code" || passage.kind === "card" || passage.kind === "quote") return []
+  if (isExercise.test(passage.heading.at(-1) ?? "")) return []
   return readBlocks(passage.text).flatMap((block) => splitSentences(toPlainText(block)))
 }
 
+/** What is told below such headings happens in an example. */
+const isExercise =
+  /(?:시나리오|예제|예시|연습 ?문제|실습|문제 ?\d*|퀴즈|사용 ?예|적용 ?예|코드|scenario|examples?|exercises?)(?:\s?\d+)?$/iu
+
+/** Set before code it says what that code does, with its example's values: `나이가 10 이상인 이름을 출력`. */
+const isTask =
+  /(?:출력|조회|삭제|갱신|검색|추가|생성|삽입|구현|계산|정렬|변경|작성|저장|적용)(?:하기|하라|하시오|하자|한다|해 ?보자)?[.)\s]*$/u
+
 const bullet = /^(\s*)(?:>\s?)*(?:[-*+•]|\d{1,3}[.)]|[가-힣][.)])\s+(?:\[[ xX]\]\s+)?(.*)$/u
 
-/** Paragraphs and top-level bullets, each with its continued lines; without headings, tables, code, quotes, callouts and nested bullets. */
+/**
+ * Paragraphs (line by line where the breaks are meant) and top-level bullets, each with its continued lines; without
+ * headings, tables, code and what leads to it, quotes, callouts, nested bullets and bare links.
+ */
 function readBlocks(text: string): readonly string[] {
   const blocks: string[] = []
+  const lines = text.split("\n")
   let isInCode = false
   let isNested = false
   let open = false
-  for (const line of text.split("\n")) {
+  for (const [at, line] of lines.entries()) {
     if (/^\s*(?:```|~~~)/.test(line)) {
       isInCode = !isInCode
+      if (isInCode && isTask.test(blocks.at(-1) ?? "")) blocks.pop()
       open = false
       continue
     }
@@ -31,16 +47,25 @@ function readBlocks(text: string): readonly string[] {
     }
     if (item !== null) {
       isNested = (item[1] ?? "").length >= 2
-      open = !isNested
+      open = !isNested && !isLink(item[2] ?? "")
       if (open) blocks.push(item[2] ?? "")
       continue
     }
     if (isNested && /^\s/.test(line)) continue
     const own = line.trim()
-    if (open) blocks[blocks.length - 1] += ` ${own}`
+    const isJoined = open && !isMeantBreak(lines[at - 1] ?? "", line, longestAround(lines, at))
+    if (isJoined) blocks[blocks.length - 1] += ` ${own}`
     else blocks.push(own)
     open = true
     isNested = false
   }
   return blocks
+}
+
+/** The length of the longest line of the paragraph around a line. */
+function longestAround(lines: readonly string[], at: number): number {
+  let [first, last] = [at, at]
+  while (first > 0 && (lines[first - 1] ?? "").trim() !== "") first--
+  while (last + 1 < lines.length && (lines[last + 1] ?? "").trim() !== "") last++
+  return Math.max(...lines.slice(first, last + 1).map((line) => line.trimEnd().length))
 }
