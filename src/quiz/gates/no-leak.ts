@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findSelfNaming } from "../knowledge/names-itself.ts"
 import { readFeatures } from "../language/features.ts"
 import { nameKey, nameWords, scriptOf } from "../language/name-key.ts"
-import { findLeak } from "../language/name-leak.ts"
+import { findLeak, findLeaks } from "../language/name-leak.ts"
 import type { Gate } from "./gate.ts"
 
 /**
@@ -30,7 +30,14 @@ function findTypedLeak(draft: Draft, knowledge: Knowledge): string | undefined {
     ...knowledge.leaks(given, strict),
     ...(subject === undefined ? [] : knowledge.ownWords(given, subject)),
   ]
-  return word ?? findTellingPart(draft, names, knowledge)
+  return word ?? findTellingPart(draft, names, knowledge) ?? findStem(given, names)
+}
+
+/** `사용하는 사람`: 사용자. */
+function findStem(given: string, names: readonly string[]): string | undefined {
+  return names
+    .flatMap((name) => /^([가-힣]{2})[자인성기법학력률율도물]$/u.exec(name)?.[1] ?? [])
+    .find((stem) => startsWord(given, stem))
 }
 
 /** A word may stay that every choice has. Where descriptions are the choices, none may name what is asked about. */
@@ -41,7 +48,8 @@ function findChoiceLeak(draft: Draft, knowledge: Knowledge): string | undefined 
     : (draft.subject?.coreNames ?? [])
   const isShared = (leak: string) =>
     isAboutNames && draft.wrong.every((choice) => findLeak(leak, [choice]) !== undefined)
-  const word = knowledge.leaks(draft.given, names).find((leak) => !isShared(leak))
+  const own = isAboutNames ? undefined : findOwnWord(draft, names)
+  const word = own ?? knowledge.leaks(draft.given, names).find((leak) => !isShared(leak))
   return word ?? findTellingPart(draft, names, knowledge) ?? findWholeName(draft, names)
 }
 
@@ -73,6 +81,13 @@ function findTellingPart(draft: Draft, names: readonly string[], knowledge: Know
     .filter((parts) => parts.some((part) => part.length < 2 || isRare(part, knowledge)))
     .map((parts) => parts.join("-"))
     .find((part) => !draft.wrong.some((choice) => choice.includes(part)))
+}
+
+/** Of descriptions to choose from, a word that only the right one has of the name, however common in the notes. */
+function findOwnWord({ given, wrong }: Draft, names: readonly string[]): string | undefined {
+  return [...findLeaks(given, names)].find((leak) =>
+    wrong.every((choice) => !choice.includes(leak.slice(0, 2))),
+  )
 }
 
 /** All words of the name, however common each of them is in the notes, unless every choice has them. */

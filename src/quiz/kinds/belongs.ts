@@ -16,7 +16,7 @@ import {
 } from "./telling-groups.ts"
 
 const name = "belongs"
-const perGroup = 3
+const perGroup = 1
 
 /** One name that the notes put under a heading among three from beside it; which belongs there. */
 export const belongs: QuestionKind = {
@@ -49,7 +49,9 @@ function ask(
     if (outside.length === 3) break
   }
   if (outside.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
-  if (findLeak(member.name, [group.label]) !== undefined)
+  const end = /[가-힣]{2}$/u.exec(group.label)?.[0] ?? group.label
+  const endsAlike = member.name.endsWith(end) && outside.every((odd) => !odd.name.endsWith(end))
+  if (endsAlike || findLeak(member.name, [group.label]) !== undefined)
     return { kind: name, refused: "leaks-answer", place }
   return {
     kind: name,
@@ -62,7 +64,7 @@ function ask(
     place,
     subject: member,
     rivals: outside,
-    fact: `${group.path.join(" > ")}: ${member.key}`,
+    fact: `${group.note}: ${group.path.join(" > ")}`,
     closeness: 0.5,
   }
 }

@@ -8,6 +8,8 @@ import { identifies, mostTelling } from "./most-telling.ts"
 
 const name = "description-to-term"
 const perConcept = 4
+/** So many of the three wrong ones stand in the answer's own chapter. */
+const leastOfChapter = 2
 
 /** A description; which of four names fits it. Where it says what sort of thing it is of, it is not the only such thing. */
 export const descriptionToTerm: QuestionKind = {
@@ -24,7 +26,8 @@ export const descriptionToTerm: QuestionKind = {
 
 function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
   const rivals = findRivals(fact, knowledge, 3)
-  if (rivals.length < 3 || !rivals.some(({ isAlike }) => isAlike))
+  const ofChapter = rivals.filter(({ distance }) => distance <= 2).length
+  if (rivals.length < 3 || ofChapter < leastOfChapter || !rivals.some(({ isAlike }) => isAlike))
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   return {
     kind: name,

@@ -30,7 +30,8 @@ function ask(fact: Fact, label: string, knowledge: Knowledge): Draft | Refusal |
   if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   const given = withNumber(fact.text, number, blank)
   // `3차원` beside `3D` answers itself.
-  if (given.includes(number.written)) return { kind: name, refused: "leaks-answer", place: fact.place }
+  if ([given, label].some((shown) => shown.includes(number.written)))
+    return { kind: name, refused: "leaks-answer", place: fact.place }
   const rest = readFeatures(given)
   if (rest.length < 5) return { kind: name, refused: "says-too-little", place: fact.place }
   return {

@@ -9,7 +9,7 @@ import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { groupLanguage, groupPlace, isTellingLabel, membersOf, outsidersOf } from "./telling-groups.ts"
 
 const name = "odd-one-out"
-const perGroup = 3
+const perGroup = 1
 
 /** Three names that the notes put under one heading and one that they put beside it; which does not belong. */
 export const oddOneOut: QuestionKind = {
@@ -52,7 +52,7 @@ function ask(
     place,
     subject: odd,
     rivals: inside,
-    fact: `${group.path.join(" > ")}: ${odd.key}`,
+    fact: `${group.note}: ${group.path.join(" > ")}`,
     closeness: 0.5,
   }
 }

@@ -15,6 +15,8 @@ export const tableMatch: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const grid of knowledge.grids) {
+      // Two tables side by side: which of the columns of one name is meant?
+      if (new Set(grid.headers.map(nameKey)).size < grid.headers.length) continue
       if (isComparison(grid, knowledge)) {
         yield* askColumns(grid)
         continue
@@ -56,6 +58,8 @@ function askRow(grid: Grid, row: GridRow, column: number): Draft | Refusal {
   const wrong = otherCells(grid, row, 0, answer)
   if (
     alike.length !== 1 ||
+    isVague(value) ||
+    isGraded(grid, row, column) ||
     !isCell(answer) ||
     !isCell(value) ||
     wrong.length < 3 ||
@@ -83,6 +87,8 @@ function* askColumns(grid: Grid): Generator<Draft | Refusal> {
     if (
       !differs ||
       names.length < 3 ||
+      names.some((each) => isPlainHeader.test(each)) ||
+      isVague(value) ||
       !isCell(key) ||
       !isCell(value) ||
       findLeak(value, names) !== undefined
@@ -117,9 +123,24 @@ function isMostlyKnown(names: readonly string[], knowledge: Knowledge): boolean 
   return names.filter((name) => knowledge.conceptOfHeading(name) !== undefined).length * 2 >= names.length
 }
 
+/** Says what sort of column it is, not what is compared. */
+const isPlainHeader =
+  /^(?:예|예시|설명|비고|특징|구분|기능|장점|단점|의미|용도|내용|이유|효과|결과|개념|정의|example|notes?|description)$/i
+
+/** Too little to know a row by: `E`, `V2`. */
+function isVague(value: string): boolean {
+  return nameKey(value).length < 3 && /[A-Za-z]/.test(value)
+}
+
+/** Another row has the value and more: `높음` beside `매우 높음`. */
+function isGraded(grid: Grid, row: GridRow, column: number): boolean {
+  const key = nameKey(row.cells[column] ?? "")
+  return grid.rows.some((other) => other !== row && nameKey(other.cells[column] ?? "").includes(key))
+}
+
 /** What the rows are called, where that is a noun: `서비스`, not `구분` or `이럴 때 고른다`. */
 function rowNoun(header: string): string {
-  return generalHeader.test(header) || /(?:다|까|요|때|\?)$|^(?:이럴|이때|어떤|무엇)/u.test(header)
+  return generalHeader.test(header) || /(?:다|까|요|때|표|\?)$|^(?:이럴|이때|어떤|무엇)/u.test(header)
     ? ""
     : header
 }

@@ -3,6 +3,7 @@ import { placeOf } from "../knowledge/concept.ts"
 import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText, readFeatures } from "../language/features.ts"
+import { nameKey } from "../language/name-key.ts"
 import { type Language, languageOf } from "../language/phrases.ts"
 
 const mostOutsiders = 24
@@ -16,7 +17,9 @@ export function isTellingLabel(label: string): boolean {
     !/(?:[하되보쓰들루우히르]기|서 본 .*|이해|소개|개요|정리|기타|요약|특징|기능|장점|단점|사례|예시|예제|구성|목차|비교|개념|한눈에 보기|용어|카드|문제|참고|배경|역사|방법|과정|절차|단계|작동 방식|overview|introduction|summary|basics|misc|others?|examples?|terms?|glossary|notes?|comparison|cards?|concepts?|features?|steps?)$/i.test(
       label,
     ) &&
-    !/[?:]|^(?:주요|핵심|기타|기본)(?:\s|$)|에서의|하는|에 대한/u.test(label) &&
+    !/[?:[\]\p{Extended_Pictographic}]|^(?:주요|핵심|기타|기본)(?:\s|$)|에서의|하는|에 대한|[가-힣A-Za-z0-9)]의\s|(?:와|과)\s|\s(?:관련|기타|vs\.?)\s|^(?:section|chapter|part)\s?\d/iu.test(
+      label,
+    ) &&
     /\p{Script=Hangul}|[a-z]s$/u.test(label)
   )
 }
@@ -31,9 +34,46 @@ export function isTooWide(label: string, knowledge: Knowledge): boolean {
 const leastPassages = 60
 const widestMeanWeight = 0.45
 
-/** The members whose names can be choices. */
+/**
+ * The members whose names can be choices and that are of one sort, where most are: what else stands below a heading is
+ * said in passing, and a heading of which most members differ is a topic, not a class. Empty there.
+ */
 export function membersOf(group: Group, knowledge: Knowledge): readonly Concept[] {
+  const known = knownMembers.get(group)
+  if (known !== undefined) return known
+  const askable = askableOf(group, knowledge)
+  const sorts = traits.map((traitOf) => largestSort(askable, (member) => traitOf(member, knowledge)))
+  const largest = sorts.toSorted((one, other) => other.length - one.length)[0] ?? []
+  const isOneSort = largest.length >= Math.max(2, askable.length * leastOfOneSort)
+  const members = isOneSort ? largest : namesClass.test(group.label) ? askable : []
+  knownMembers.set(group, members)
+  return members
+}
+
+/** A heading that ends in what its members are. */
+const namesClass =
+  /(?:기관|기구|알고리즘|언어|프로토콜|자료 ?구조|연산자|호르몬|서비스|제품|장치|기기|악기|품사|제도|전쟁|조약|데이터베이스|운영 ?체제|프레임워크|라이브러리|명령어?|함수|메서드|패턴|단위|원소|행성|비타민|효소|소스|향신료|algorithms|languages|protocols|structures|operators|hormones|services|products|devices|organs|organelles|tools|databases|systems|commands|functions|patterns|units|elements|planets|vitamins|enzymes|sauces|spices)$/iu
+
+const knownMembers = new WeakMap<Group, readonly Concept[]>()
+const leastOfOneSort = 0.5
+
+/** By what members show that they are of one sort: the noun they are defined by, how their names end or are written. */
+const traits: readonly ((member: Concept, knowledge: Knowledge) => string | undefined)[] = [
+  (member, knowledge) => knowledge.headOf(member),
+  ({ name }) => /[가-힣]{2}$/u.exec(name)?.[0],
+  ({ name }) => (/^[A-Z]/.test(name) ? "proper" : undefined),
+]
+
+function askableOf(group: Group, knowledge: Knowledge): readonly Concept[] {
   return group.members.filter((member) => knowledge.whyNotAskable(member) === undefined)
+}
+
+function largestSort(
+  members: readonly Concept[],
+  traitOf: (member: Concept) => string | undefined,
+): readonly Concept[] {
+  const sorts = [...Map.groupBy(members, traitOf)].filter(([trait]) => trait !== undefined)
+  return sorts.map(([, sort]) => sort).toSorted((one, other) => other.length - one.length)[0] ?? []
 }
 
 /**
@@ -53,8 +93,8 @@ const knownOutsiders = new WeakMap<Group, readonly Concept[]>()
 function findOutsiders(group: Group, knowledge: Knowledge): readonly Concept[] {
   const beside = knowledge
     .groupsBelow(group.note, group.path.slice(0, -1))
-    .filter((other) => other !== group && isTellingLabel(other.label))
-    .flatMap((other) => membersOf(other, knowledge).slice(0, mostOutsiders))
+    .filter((other) => other !== group)
+    .flatMap((other) => askableOf(other, knowledge).slice(0, mostOutsiders))
   if (beside.length === 0) return []
   return [...new Set(beside)]
     .filter((concept) => isOutside(concept, group, knowledge))
@@ -64,14 +104,16 @@ function findOutsiders(group: Group, knowledge: Knowledge): readonly Concept[] {
 
 /** Whether the notes neither put the concept under the group's heading nor mention it there. */
 export function isOutside(concept: Concept, group: Group, knowledge: Knowledge): boolean {
+  const { concepts, text } = namedBelow(group, knowledge)
   return (
-    !namedBelow(group, knowledge).has(concept) &&
+    !concepts.has(concept) &&
+    [...concept.keys].every((key) => key.length < (/[가-힣]/.test(key) ? 2 : 4) || !text.includes(key)) &&
     concept.homes.every((path) => !path.includes(group.path.at(-1) ?? ""))
   )
 }
 
-/** The group's members and all that their passages mention. */
-function namedBelow(group: Group, knowledge: Knowledge): ReadonlySet<Concept> {
+/** The group's members and all that their passages mention, and what those passages say, as a key. */
+function namedBelow(group: Group, knowledge: Knowledge): NamedBelow {
   const known = knownBelow.get(group)
   if (known !== undefined) return known
   const home = new Set(
@@ -80,15 +122,19 @@ function namedBelow(group: Group, knowledge: Knowledge): ReadonlySet<Concept> {
       .flatMap((member) => member.terms)
       .map(({ passageId }) => passageId),
   )
-  const mentioned = [...home]
-    .map((passageId) => knowledge.passages.get(passageId)?.text ?? "")
-    .flatMap((text) => knowledge.names.namesWithin(text).map(({ concept }) => concept))
-  const named = new Set([...group.members, ...mentioned])
+  const texts = [...home].map((passageId) => knowledge.passages.get(passageId)?.text ?? "")
+  const mentioned = texts.flatMap((text) => knowledge.names.namesWithin(text).map(({ concept }) => concept))
+  const named = { concepts: new Set([...group.members, ...mentioned]), text: nameKey(texts.join("\n")) }
   knownBelow.set(group, named)
   return named
 }
 
-const knownBelow = new WeakMap<Group, ReadonlySet<Concept>>()
+interface NamedBelow {
+  readonly concepts: ReadonlySet<Concept>
+  readonly text: string
+}
+
+const knownBelow = new WeakMap<Group, NamedBelow>()
 
 /** The language of the notes around the group: its names alone may all be foreign. */
 export function groupLanguage(group: Group, members: readonly Concept[], knowledge: Knowledge): Language {

@@ -11,6 +11,8 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   const { name } = concept
   if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
   if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\]|^\d+[.)]|[,.:]$/.test(name)) return "name-broken"
+  if (/^(?:and|or|not|if|is|in|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name))
+    return "name-broken"
   if (readsAsPhrase(name) || isOfferOf(concept, knowledge)) return "name-is-a-phrase"
   if (knowledge.isMaker(name)) return "named-everywhere"
   if (isExample(concept)) return "name-is-an-example"
@@ -59,6 +61,7 @@ function readsAsPhrase(name: string): boolean {
       name,
     ) ||
     /\s(?:원리|구조|과정|절차|접근|수행|배경|개요|핵심|흐름|관점|체계도?|메커니즘|기전)$/u.test(name) ||
+    /(?:인가요?|일까요?|나요|까요)$|^(?:case|switch|if|for|while|return) /u.test(name) ||
     /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우|[가-힣]용|제공 서비스)$/u.test(
       name.replace(nounsInYong, ""),
     ) ||
