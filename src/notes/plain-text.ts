@@ -56,6 +56,12 @@ function shownByWikilink(link: string): string {
 
 /** An image's text that only repeats a file's name or a serial number tells nothing. */
 export function isFileName(alt: string): boolean {
+  if (
+    /^(?:스크린 ?샷|화면 ?캡처|캡처|제목 없음|무제|formula|equation|latex)(?:[\s\d:._()-]|오전|오후)*$/iu.test(
+      alt.trim(),
+    )
+  )
+    return true
   return /^[\w\s().%-]*(?:\.(?:png|jpe?g|gif|webp|svg|bmp|avif|heic|pdf))?$/i.test(alt)
     ? /^\W*$|\d{4,}|^(?:image|img|untitled|screenshot|alt|picture|이미지)[\s\d_()-]*$|\.\w{3,4}$/i.test(alt)
     : /\.(?:png|jpe?g|gif|webp|svg)$/i.test(alt)

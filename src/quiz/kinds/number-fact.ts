@@ -5,6 +5,7 @@ import { blank, languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { labelSubject } from "./label-subject.ts"
+import { isSurelyOf } from "./most-telling.ts"
 import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
 
 const name = "number-fact"
@@ -14,7 +15,7 @@ export const numberFact: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const fact of knowledge.facts) {
-      if (!knowledge.isTurnOf(name, fact.subject)) continue
+      if (!knowledge.isTurnOf(name, fact.subject) || !isSurelyOf(fact)) continue
       const label = labelSubject(fact, knowledge)
       const asked = label === undefined ? undefined : ask(fact, label, knowledge)
       if (asked !== undefined) yield asked

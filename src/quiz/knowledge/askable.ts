@@ -11,7 +11,10 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   const { name } = concept
   if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
   if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\]|^\d+[.)]|[,.:]$/.test(name)) return "name-broken"
-  if (/^(?:and|or|not|if|is|in|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name))
+  if (
+    /^(?:and|or|not|if|is|in|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
+    /^[a-z]{1,2}$/.test(name)
+  )
     return "name-broken"
   if (readsAsPhrase(name) || isOfferOf(concept, knowledge)) return "name-is-a-phrase"
   if (knowledge.isMaker(name)) return "named-everywhere"
@@ -52,7 +55,7 @@ function readsAsPhrase(name: string): boolean {
     /[가-힣A-Za-z0-9](?:을|를|에서|으로|에게|이란|에서의|까지|부터|과의|와의|에)\s/u.test(name) ||
     /\s(?:및|또는|그리고|and|or)\s.*\s(?:및|또는|그리고|and|or)\s/u.test(name) ||
     /[가-힣A-Za-z0-9)](?:와|과)\s|\s(?:대신|없는|없이)\s/u.test(name) ||
-    /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|현재 상태|보기|알아보기|살펴보기)$/u.test(
+    /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|현재 상태|보기|알아보기|살펴보기|정의|의의|심화|응용|기초|사용 ?예)(?:\s?\d+)?$/u.test(
       name,
     ) ||
     /^(?:[가-힣]+ )?[가-힣]+(?:진|된|는|던)\s/u.test(name) ||
@@ -61,6 +64,9 @@ function readsAsPhrase(name: string): boolean {
       name,
     ) ||
     /\s(?:원리|구조|과정|절차|접근|수행|배경|개요|핵심|흐름|관점|체계도?|메커니즘|기전)$/u.test(name) ||
+    /^(?:단계|사례|유형|종류|문제|방법|조건|규칙|과제)\s?\d+$|^(?:제\s?)?\d+\s?(?:과목|장|절|부|편|강|주차|교시)\s/u.test(
+      name,
+    ) ||
     /(?:인가요?|일까요?|나요|까요)$|^(?:case|switch|if|for|while|return) /u.test(name) ||
     /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우|[가-힣]용|제공 서비스)$/u.test(
       name.replace(nounsInYong, ""),
