@@ -10,7 +10,7 @@ const mostChars = 170
 /** What a definition says, without its subject: whole sentences or clauses that do not break off. */
 export function describe(definition: string, names: readonly string[]): readonly string[] {
   return splitSentences(definition)
-    .map((sentence) => withoutAside(trimEnds(withoutSubject(trimEnds(sentence), names))))
+    .map((sentence) => withoutAside(trimEnds(withoutLabel(withoutSubject(trimEnds(sentence), names)))))
     .map((sentence) => (sentence.length <= mostChars ? sentence : (cutNaturally(sentence, mostChars) ?? "")))
     .map((sentence) => withoutOpenTail(sentence))
     .filter((text) => text.length >= leastCharsOfGloss && text.includes(" ") && readClauseEnd(text) !== "cut")
@@ -51,6 +51,11 @@ function afterName(text: string, name: string): string | undefined {
     behind,
   )
   return english === null ? undefined : english[1]
+}
+
+/** `정의: …` says that what follows is what it is. */
+function withoutLabel(text: string): string {
+  return text.replace(/^(?:정의|개념|의미|뜻|설명|역할|기능|요약|definition|meaning|role)\s*[:：]\s*/iu, "")
 }
 
 function trimEnds(text: string): string {
