@@ -21,7 +21,7 @@ export function whyNotQuotable(text: string, knowledge: Knowledge): string | und
   if (isRemark(text)) return "remark"
   if (leansOnLead(text)) return "leans-on-context"
   if (isThin(text)) return "says-too-little"
-  if (beginsMidWord(text, knowledge)) return "broken-writing"
+  if (beginsMidWord(text)) return "broken-writing"
   const features = readFeatures(text)
   const weight = features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
   if (features.length < leastFeatures || weight < leastWeight) return "says-too-little"
@@ -96,11 +96,9 @@ function leansOnLead(text: string): boolean {
   )
 }
 
-/** `성을 모니터링 …`: a suffix with a particle, or a syllable with one that stands nowhere else, is the rest of a word. */
-function beginsMidWord(text: string, knowledge: Knowledge): boolean {
-  if (/^(?:성|력|률|율|화|권|적)[을를이가은는] /u.test(text)) return true
-  const [word] = /^[가-힣][을를이가은는](?=\s)/u.exec(text) ?? []
-  return word !== undefined && readFeatures(word).every((feature) => knowledge.weightOf(feature) === 1)
+/** `성을 모니터링 …`: a suffix with a particle is the rest of a word. */
+function beginsMidWord(text: string): boolean {
+  return /^(?:성|력|률|율|화|권|적)[을를이가은는] /u.test(text)
 }
 
 /** Says something about the notes, about other notes or to the reader instead of about the thing. */

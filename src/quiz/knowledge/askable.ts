@@ -46,7 +46,12 @@ const commonWeight = 0.22
 function isPlainPart(concept: Concept, knowledge: Knowledge): boolean {
   if (!/^[가-힣]{1,2}$/.test(concept.name) || concept.names.length > 1) return false
   if (concept.terms.some(({ definedBy }) => definedBy === "statement")) return false
-  return concept.homes.every((path) => knowledge.conceptOfHeading(path.at(-1) ?? "") !== undefined)
+  return concept.homes.every((path) => isDefined(knowledge.conceptOfHeading(path.at(-1) ?? ""), knowledge))
+}
+
+/** Whether it is a thing of its own: a mere heading (`도구`) is none, what stands below it is whole without it. */
+function isDefined(concept: Concept | undefined, knowledge: Knowledge): boolean {
+  return concept !== undefined && knowledge.factsOf(concept).some(({ origin }) => origin === "definition")
 }
 
 /** Something is said or done in it: `IP 주소를 대상으로 사용`, `How to deploy`, `백업을 중앙에서 관리`. */
