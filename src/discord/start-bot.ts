@@ -55,7 +55,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiBase, commands, answerMention, library, store, log, timing } = options
   const clock = options.clock ?? Date
   const client = createClient({ apiBase })
-  const shelf = createQuestionShelf(library, log)
+  const shelf = createQuestionShelf(library, store, log, clock)
   const rounds = createRounds({
     store,
     announcer: createAnnouncer(client),

@@ -28,7 +28,7 @@ export function readDefinitions(markdown: string): readonly Definition[] {
 }
 
 /** Whether the text says who wrote it, where it comes from or under which licence it stands. */
-export function isCredit(plain: string): boolean {
+function isCredit(plain: string): boolean {
   return /^(?:작성자|저자|글쓴이|지은이|발표자|출처|참고(?: ?자료| ?문헌| ?링크)?|references?|sources?|author|licensed? (?:under|by)|copyright)\s*(?:[:：]|$|\s\S+\(|\S+\s?\()/iu.test(
     plain,
   )

@@ -45,6 +45,48 @@ export function asDifficulty({ value }: Rating): number {
   return Number((1 / (1 + Math.exp(-value))).toFixed(3))
 }
 
+/** One answer as the store remembers it. */
+export interface StoredAnswer {
+  readonly questionId: string
+  readonly playerId: string
+  readonly isRight: boolean
+}
+
+/**
+ * The questions with their difficulty moved to where the answers, oldest first, put it. Those answered fewer than five
+ * times keep what was estimated.
+ */
+export function correctDifficulties<T extends RatedQuestion>(
+  questions: readonly T[],
+  answers: readonly StoredAnswer[],
+): readonly T[] {
+  if (answers.length === 0) return questions
+  const byId = new Map(questions.map((question) => [question.id, question]))
+  const ratings = new Map<string, Rating>()
+  const players = new Map<string, Rating>()
+  for (const { questionId, playerId, isRight } of answers) {
+    const question = byId.get(questionId)
+    if (question === undefined) continue
+    const rated = rateAnswer(
+      ratings.get(questionId) ?? startRating(question),
+      players.get(playerId) ?? { value: 0, answers: 0 },
+      { isRight, guess: guessChance(question) },
+    )
+    ratings.set(questionId, rated.question)
+    players.set(playerId, rated.person)
+  }
+  return questions.map((question) => {
+    const rating = ratings.get(question.id)
+    return rating === undefined || rating.answers < leastAnswers
+      ? question
+      : { ...question, difficulty: asDifficulty(rating) }
+  })
+}
+
+type RatedQuestion = Pick<Question, "id" | "difficulty" | "choices">
+
+const leastAnswers = 5
+
 /** The chance of guessing the question right without knowing anything. */
 export function guessChance({ choices }: Pick<Question, "choices">): number {
   return choices === null ? 0 : 1 / choices.length

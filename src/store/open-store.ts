@@ -11,7 +11,7 @@ import { loadRunningRounds } from "./load-rounds.ts"
 import { migrate, StoreUnusable } from "./migrate.ts"
 import { createPostgresDialect } from "./postgres-dialect.ts"
 import { readProfile } from "./profile.ts"
-import { readAcceptedAliases, readRecentQuestionIds } from "./question-history.ts"
+import { readAcceptedAliases, readLastAnswers, readRecentQuestionIds } from "./question-history.ts"
 import { insertRound } from "./save-changes.ts"
 import { createSqliteDialect } from "./sqlite-dialect.ts"
 import type { Store } from "./store.ts"
@@ -52,6 +52,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
       return row?.at_ms
     },
     recentQuestionIds: (channelId, limit) => readRecentQuestionIds(db, channelId, limit),
+    lastAnswers: (rounds) => readLastAnswers(db, rounds),
     acceptedAliases: (guildId) => readAcceptedAliases(db, guildId),
     leaderboard: (query) => readLeaderboard(db, query),
     topics: (guildId, limit) => readTopics(db, guildId, limit),

@@ -1,3 +1,4 @@
+import type { StoredAnswer } from "../quiz/rate-difficulty.ts"
 import type { Round } from "../quiz/round/round.ts"
 import type { RoundChange } from "../quiz/round/transition.ts"
 import type { ForgetOutcome } from "./forget-player.ts"
@@ -21,6 +22,8 @@ export interface Store {
   lastBeatMs(): Promise<number | undefined>
   /** The questions a channel was asked last, newest first. */
   recentQuestionIds(channelId: string, limit: number): Promise<readonly string[]>
+  /** The answers of so many rounds that ended last, on all servers, oldest first. */
+  lastAnswers(rounds: number): Promise<readonly StoredAnswer[]>
   /** By question: what hosts of this server accepted as right besides what the notes say. */
   acceptedAliases(guildId: string): Promise<ReadonlyMap<string, readonly string[]>>
   leaderboard(query: LeaderboardQuery): Promise<Leaderboard>

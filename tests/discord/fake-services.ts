@@ -10,7 +10,7 @@ export function notesOnly(library: Library, log: Logger): Services {
     new Proxy({}, { get: (_, key) => fail(`${name}.${String(key)} is not expected`) })
   return {
     library,
-    shelf: createQuestionShelf(library, log),
+    shelf: createQuestionShelf(library, { lastAnswers: async () => [] }, log),
     rounds: refuse("rounds") as Services["rounds"],
     store: { settings: async () => defaultGuildSettings } as unknown as Services["store"],
     clock: Date,

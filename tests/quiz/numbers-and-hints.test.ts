@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest"
 import { makeHints } from "../../src/quiz/hints.ts"
 import { findNumber, nearNumbers, withNumber } from "../../src/quiz/kinds/near-numbers.ts"
 import { twistDirection } from "../../src/quiz/kinds/twist-direction.ts"
-import { asDifficulty, guessChance, rateAnswer, startRating } from "../../src/quiz/rate-difficulty.ts"
+import {
+  asDifficulty,
+  correctDifficulties,
+  guessChance,
+  rateAnswer,
+  startRating,
+} from "../../src/quiz/rate-difficulty.ts"
 
 describe("numbers", () => {
   it("are found with their unit where a text states one", () => {
@@ -102,6 +108,22 @@ describe("ratings", () => {
       Math.abs(rateAnswer({ value: 0, answers }, person, { isRight: true, guess }).question.value)
     expect(moved(100, 0)).toBeLessThan(moved(0, 0))
     expect(moved(0, 0.5)).toBeLessThan(moved(0, 0))
+  })
+
+  it("correct the difficulty of questions that were answered often, and of no other", () => {
+    const question = (id: string) => ({ id, difficulty: 0.5, choices: ["가", "나", "다", "라"] })
+    const questions = ["missed", "known", "seldom", "new"].map(question)
+    const answers = Array.from({ length: 30 }, (_, at) => [
+      { questionId: "missed", playerId: `p${at % 6}`, isRight: at % 5 === 0 },
+      { questionId: "known", playerId: `p${at % 6}`, isRight: at % 5 !== 0 },
+    ]).flat()
+    const seldom = [{ questionId: "seldom", playerId: "p0", isRight: false }]
+    const gone = [{ questionId: "of older notes", playerId: "p0", isRight: true }]
+    const corrected = correctDifficulties(questions, [...seldom, ...gone, ...answers])
+    const [missed = 0, known = 0, ...others] = corrected.map(({ difficulty }) => difficulty)
+    expect(missed).toBeGreaterThan(0.6)
+    expect(known).toBeLessThan(0.45)
+    expect(others).toEqual([0.5, 0.5])
   })
 
   it("start where the question was estimated", () => {

@@ -230,6 +230,17 @@ describe.each(Object.keys(servers))("a store on %s", (name) => {
     expect(await store.recentQuestionIds("elsewhere", 2)).toEqual([])
   })
 
+  it("tells how the last rounds were answered, oldest first", async () => {
+    await storeAll(playedRound())
+    await storeAll(playedRound({ id: "r2" }))
+    const all = await store.lastAnswers(10)
+    const one = await store.lastAnswers(1)
+    expect(all).toHaveLength(one.length * 2)
+    expect(all.slice(one.length)).toEqual(one)
+    expect(one).toContainEqual({ questionId: "choice-1", playerId: "a", isRight: true })
+    expect(new Set(one.map(({ isRight }) => isRight))).toEqual(new Set([true, false]))
+  })
+
   it("keeps a server's settings, and gives the defaults to others", async () => {
     const settings = {
       ...defaultGuildSettings,

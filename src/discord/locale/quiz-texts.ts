@@ -78,6 +78,7 @@ export const quizTexts: Texts<QuizTexts> = {
       "table-match": "표 짝짓기",
       "odd-one-out": "다른 하나 고르기",
       belongs: "속하는 것 고르기",
+      "which-group": "갈래 찾기",
     },
     opened: "퀴즈 대기실을 열었어요. 지금 바로 시작하려면 ‘지금 시작’을 누르세요.",
     openedFewer: (drawn, asked) =>
@@ -161,6 +162,7 @@ export const quizTexts: Texts<QuizTexts> = {
       "table-match": "Match the table",
       "odd-one-out": "Odd one out",
       belongs: "Which belongs",
+      "which-group": "Where it belongs",
     },
     opened: "The lobby is open. Press “Start now” to begin at once.",
     openedFewer: (drawn, asked) =>

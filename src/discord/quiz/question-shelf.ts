@@ -4,6 +4,8 @@ import type { Logger } from "pino"
 import type { BankQuestion } from "../../quiz/bank/finish-question.ts"
 import { makeBank } from "../../quiz/bank/make-bank.ts"
 import { QuestionDeck } from "../../quiz/draw/question-deck.ts"
+import { correctDifficulties } from "../../quiz/rate-difficulty.ts"
+import type { Store } from "../../store/store.ts"
 import type { Edition, Library } from "../../vault/types.ts"
 
 /** The questions of the notes as they now are. */
@@ -19,14 +21,32 @@ export interface QuestionShelf {
 
 interface MadeDeck {
   readonly edition: Edition
+  /** As made of the notes, with the difficulty that was estimated. */
+  readonly questions: readonly BankQuestion[]
   readonly deck: QuestionDeck
+  readonly correctedAtMs: number
 }
+
+/** What the shelf needs of the store: how people answered. */
+export type AnswerSource = Pick<Store, "lastAnswers">
+
+/** Ratings forget what is older: enough to rate a thousand questions, few enough to read at once. */
+const ratedRounds = 500
+const correctionMs = 3_600_000
 
 /** Making questions of so few passages takes less time than starting a thread for it. */
 const maxInlinePassages = 100
 
-/** Makes questions in a thread of its own: for large notes it takes seconds, and presses must not wait that long. */
-export function createQuestionShelf(library: Library, log: Logger): QuestionShelf {
+/**
+ * Makes questions in a thread of its own: for large notes it takes seconds, and presses must not wait that long. Their
+ * difficulty is corrected by how people answered, at most once an hour.
+ */
+export function createQuestionShelf(
+  library: Library,
+  source: AnswerSource,
+  log: Logger,
+  clock: Pick<DateConstructor, "now"> = Date,
+): QuestionShelf {
   let newest: MadeDeck | undefined
   let making: Promise<MadeDeck> | undefined
 
@@ -34,7 +54,7 @@ export function createQuestionShelf(library: Library, log: Logger): QuestionShel
     const startedMs = performance.now()
     try {
       const questions = await makeQuestions(edition)
-      newest = { edition, deck: new QuestionDeck(questions) }
+      newest = await correct(edition, questions)
       const tookMs = Math.round(performance.now() - startedMs)
       log.info({ questions: questions.length, tookMs }, "questions made")
       return newest
@@ -43,8 +63,30 @@ export function createQuestionShelf(library: Library, log: Logger): QuestionShel
     }
   }
 
+  async function correct(edition: Edition, questions: readonly BankQuestion[]): Promise<MadeDeck> {
+    const answers = await source.lastAnswers(ratedRounds).catch((error: unknown) => {
+      log.warn({ err: error }, "the answers could not be read; difficulties stay as estimated")
+      return []
+    })
+    const deck = new QuestionDeck(correctDifficulties(questions, answers))
+    return { edition, questions, deck, correctedAtMs: clock.now() }
+  }
+
+  async function correctAgain({ edition, questions }: MadeDeck): Promise<MadeDeck> {
+    try {
+      newest = await correct(edition, questions)
+      return newest
+    } finally {
+      making = undefined
+    }
+  }
+
   function refresh(): Promise<MadeDeck> | undefined {
-    if (newest?.edition === library.current) return undefined
+    if (newest?.edition === library.current) {
+      if (clock.now() - newest.correctedAtMs < correctionMs) return undefined
+      making ??= correctAgain(newest)
+      return making
+    }
     making ??= make(library.current)
     return making
   }
