@@ -118,7 +118,7 @@ function readGlossed(plain: string, line: string): Definition | undefined {
     // A call (`get()`) is code.
     if (parts[2] === "") return undefined
     const rest = (parts[3] ?? "").trim()
-    if (/^(?:[은는이가을를의로와과도=]|에서|에게|으로|라[고는]|하[여고며]|or\s)/u.test(rest)) return undefined
+    if (goesOn.test(rest)) return undefined
     // What stands between the bracket and a colon belongs to the name.
     if (/^[^:：]{1,30}[:：]\s/u.test(rest)) return undefined
     // Behind an object or a place stands a deed: `상자에서 값을 꺼냄(pop)`.
@@ -151,6 +151,10 @@ function readGlossedList(plain: string): readonly Definition[] {
     return [{ name: thing.name, aliases: thing.aliases, definition: thing.gloss, definedBy }]
   })
 }
+
+/** The sentence goes on behind the bracket. */
+const goesOn =
+  /^(?:[은는이가을를의로와과도=]|에서|에게|에[는도]?\s|으로|까지|부터|이나\s|처럼|보다|만\s|라[고는]|하[여고며]|or\s)/u
 
 function withoutListEnd(plain: string): string {
   return plain.replace(/\s*등(?:이 있다|이 있음)?\.*$/u, "")

@@ -47,6 +47,10 @@ export class NameBook {
       const topic = /^(.+?)(?:\([^()]*\))?(?:이란|란|은|는)[,]?$/u.exec(head)?.[1]
       const concept = topic === undefined ? undefined : this.find(topic)
       if (concept !== undefined) return { concept, rest }
+      const means = /^(.+?)(?: ?\([^()]*\))?[을를]$/u.exec(head)?.[1]
+      const purpose = means === undefined ? undefined : asMeans.exec(rest)?.[1]
+      const used = means === undefined || purpose === undefined ? undefined : this.find(means)
+      if (used !== undefined && purpose !== undefined) return { concept: used, rest: purpose }
       const verb = englishVerb.exec(rest)
       const subject = /[가-힣]/.test(head) ? undefined : this.find(head.replace(/^(?:the|an?)\s/i, ""))
       if (verb !== null && subject !== undefined) {
@@ -108,6 +112,10 @@ export class NameBook {
 }
 
 const wordBreak = /[\s,()"'“”‘’·/:;]+/u
+
+/** Says what something is for by what is done with it: `…을 사용하면 로그를 모을 수 있다`. */
+const asMeans =
+  /^(?:사용|이용|활용)(?:하면|하여|해|해서)\s(\S.*(?:수 있다|수 있음|수 있습니다|가능|가능하다|가능함|한다|합니다|함|된다|됨|제공))[.\s]*$/u
 
 const englishVerb =
   /^(?:is|are|was|were|has|have|can|lets|allows|provides|stores|uses|keeps|holds|contains|converts|produces|makes|gives|runs|manages|controls|carries|moves|breaks|protects|connects|measures|describes|refers|means|consists|occurs|happens|helps|enables|supports|works|turns|takes|acts|began|ended|led|wrote|founded|ruled|[a-z]{3,}(?:s|ed))\s/
