@@ -19,7 +19,7 @@ const help = `Makes quiz questions from notes.
   --topic T      only this topic, heading or note
   --stats        how many questions of each kind and topic were made and refused, and why
   --review       a Markdown sheet to judge the questions by, with boxes to tick
-  --refused      with --review or --json: what was refused instead of what was made
+  --refused      what was refused and why, instead of what was made
   --help         this text
 `
 
@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   if (values.refused) {
     for (const refusal of bank.refusals.filter((each) => kind === undefined || each.kind === kind))
-      printRefusal(refusal)
+      printRefusal(refusal, values.json)
     return 0
   }
   const questions = choose(bank, { count, seed: values.seed, kind, topic: values.topic })
@@ -139,7 +139,13 @@ function printQuestion(question: BankQuestion, isJson: boolean): void {
   process.stdout.write(`${prompt}\n${listed.join("\n")}\n  (${kind}, ${source.note}:${source.lines[0]})\n\n`)
 }
 
-function printRefusal({ kind, reason, detail, prompt, place }: BankRefusal): void {
+function printRefusal({ kind, topic, reason, detail, prompt, place }: BankRefusal, isJson: boolean): void {
+  if (isJson) {
+    const { note, heading, lines } = place
+    const shown = { kind, topic, reason, detail, prompt, source: { note, heading, lines } }
+    process.stdout.write(`${JSON.stringify(shown)}\n`)
+    return
+  }
   const why = detail === undefined ? reason : `${reason}: ${detail}`
   process.stdout.write(
     `${place.note}:${place.lines[0]} ${kind} ${why}${prompt === undefined ? "" : `\n  ${prompt.replaceAll("\n", " ")}`}\n`,

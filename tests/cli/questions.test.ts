@@ -37,6 +37,18 @@ describe("questions", () => {
     expect(one?.stdout).not.toBe(other?.stdout)
   })
 
+  it("lists what was refused and why, for people and for machines", async () => {
+    const args = ["questions", ...notes, "--refused"]
+    const [plain, json] = await Promise.all([runCli(args), runCli([...args, "--json"])])
+    const refusals = json.stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    expect(refusals.length).toBeGreaterThan(0)
+    for (const { kind, reason, source } of refusals)
+      expect(plain.stdout).toContain(`${source.note}:${source.lines[0]} ${kind} ${reason}`)
+  })
+
   it("says on stderr why it prints nothing", async () => {
     const { status, stdout, stderr } = await runCli(["questions", ...notes, "--json", "--topic", "점심 메뉴"])
     expect([status, stdout]).toEqual([0, ""])

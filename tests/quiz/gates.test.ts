@@ -121,12 +121,23 @@ describe("stands alone", () => {
     ["한번 직접 해보자", "remark"],
     ["**굵게** 적힌 설명이 있는 문장이다", "broken-writing"],
     ["좋다", "says-too-little"],
+    ["널리 쓰이는 중요한 요소이다", "says-too-little"],
+    ["약 40분", "says-too-little"],
+    ["지표에 따라 변경", "leans-on-context"],
+    ["2번 과정을 되풀이한다", "leans-on-context"],
+    ["저자: 홍길동과 여러 사람이 함께 씀", "remark"],
+    ["3장 메모리를 나누어 쓰는 법", "remark"],
+    ["메모리를 아끼는 가장 쉬운 방법이다", "remark"],
+    ["성을 실시간으로 살피도록 지표를 모아 보여 준다", "broken-writing"],
+    ["랑비어마디, node of Ranvier", "only-lists"],
   ])("refuses %s as %s", (given, reason) => {
     expect(standsAlone.refuse({ ...good, given }, knowledge)).toBe(reason)
   })
 
-  it("lets a whole statement pass", () => {
+  it("lets a whole statement pass, also one that begins with a word of one syllable", () => {
     expect(standsAlone.refuse(good, knowledge)).toBeUndefined()
+    const given = "속을 채우기 전에 누름돌을 얹고 껍질만 굽는 방법"
+    expect(standsAlone.refuse({ ...good, given }, knowledge)).toBeUndefined()
   })
 })
 
