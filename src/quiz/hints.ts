@@ -8,14 +8,22 @@ const syllableCost = 200
 /**
  * Hints for a typed answer, to be taken in order, each nearer and dearer: how long it is, its initial consonants (for
  * Latin words their first letters), its first syllable or letters. Costs are points of the 1,000 that a right answer
- * may earn. A hint that would show the whole answer is left out.
+ * may earn. A hint that would show the whole answer is left out, and what the prompt shows anyway.
  */
-export function makeHints(answer: string): readonly Hint[] {
-  return [
-    { text: lengthOf(answer), costPoints: lengthCost },
-    { text: initialsOf(answer), costPoints: initialsCost },
-    { text: beginningOf(answer), costPoints: syllableCost },
-  ].filter(({ text }, at, all) => text !== answer && all.findIndex((other) => other.text === text) === at)
+export function makeHints(answer: string, prompt = ""): readonly Hint[] {
+  const initials = initialsOf(answer)
+  const nearer = [{ text: beginningOf(answer), costPoints: syllableCost }]
+  // Initials show the length as well.
+  const hints = prompt.includes(initials)
+    ? nearer
+    : [
+        { text: lengthOf(answer), costPoints: lengthCost },
+        { text: initials, costPoints: initialsCost },
+        ...nearer,
+      ]
+  return hints.filter(
+    ({ text }, at) => text !== answer && hints.findIndex((other) => other.text === text) === at,
+  )
 }
 
 /** A circle for each syllable or letter, words apart: `○○ ○○ (4)`. */

@@ -177,6 +177,25 @@ describe("the wrong names beside a description", () => {
   })
 })
 
+describe("a blank", () => {
+  const organs = [
+    "# 기관",
+    "**골지체**는 단백질을 다듬어 막으로 싸 보내는 주머니 더미이다.",
+    "**용해소체**는 골지체에서 떨어져 나와 낡은 것을 분해하는 주머니이다.",
+    "**리보솜**은 유전 정보를 읽어 단백질 사슬을 잇는 알갱이이다.",
+    "",
+  ].join("\n\n")
+
+  it("is filled by typing, from initial consonants, where the notes have no three things of its sort", () => {
+    const { questions } = makeBank(readMarkdown(organs))
+    const asked = questions.find(({ kind, answer }) => kind === "fill-blank" && answer === "골지체")
+    expect(asked).toMatchObject({ choices: null, hints: [{ text: "골○○" }] })
+    expect(asked?.prompt).toContain("**용해소체**")
+    expect(asked?.prompt).toContain("**ㄱㅈㅊ**")
+    expect(asked?.prompt).not.toContain("골지체")
+  })
+})
+
 describe("names of customers and adjectives", () => {
   it("are not asked about", () => {
     const { questions } = makeBank(

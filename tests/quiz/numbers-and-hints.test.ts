@@ -81,6 +81,11 @@ describe("hints", () => {
     ])
   })
 
+  it("sell nothing that the prompt shows anyway", () => {
+    const prompt = "다음 설명에 해당하는 말을 입력해 주세요. 초성은 **ㄱㅇ ㅇㅇ**이에요."
+    expect(makeHints("가용 영역", prompt).map(({ text }) => text)).toEqual(["가○ ○○"])
+  })
+
   it("never show the whole answer", () => {
     fc.assert(
       fc.property(fc.constantFrom("루", "S3", "C", "가용 영역", "EBS", "광합성"), (answer) => {

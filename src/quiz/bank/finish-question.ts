@@ -32,7 +32,7 @@ export function finishQuestion(
     difficulty: estimateDifficulty(draft),
     topic,
     source: { note: place.note, heading: place.heading, lines: place.lines, passageId: place.passageId },
-    ...(isTyped ? { hints: makeHints(draft.answer) } : {}),
+    ...(isTyped ? { hints: makeHints(draft.answer, draft.prompt) } : {}),
     fact: draft.fact,
   }
 }

@@ -1,3 +1,4 @@
+import { getChoseong } from "es-hangul"
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import { canStandBeside, looksAlike } from "../knowledge/find-rivals.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
@@ -7,11 +8,15 @@ import { withOpenParticle } from "../language/particles.ts"
 import { blank, languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
+import { isSurelyOf } from "./most-telling.ts"
 
 const name = "fill-blank"
 const leastFeatures = 6
 
-/** A statement about one concept with the name of another left out; which of four names belongs there. */
+/**
+ * A statement about one concept with the name of another left out; which of four names belongs there. Where the notes have
+ * no three things of its sort, a Hangul name is typed from its initial consonants.
+ */
 export const fillBlank: QuestionKind = {
   name,
   *propose(knowledge) {
@@ -40,22 +45,38 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   if (readFeatures(given).length < leastFeatures)
     return { kind: name, refused: "says-too-little", place: fact.place }
   const rivals = rivalsFor(concept, written, fact, knowledge)
-  if (rivals.length < 3) return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
+  const isTyped = rivals.length < 3
+  if (isTyped && !(isTypable(written, given) && isSurelyOf(fact)))
+    return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
+  const ask = phrases[languageOf(given)]
   return {
     kind: name,
-    prompt: phrases[languageOf(given)].whichFillsTheBlank(fact.subject.name, given),
+    prompt: isTyped
+      ? ask.initialsFillTheBlank(fact.subject.name, getChoseong(written), given)
+      : ask.whichFillsTheBlank(fact.subject.name, given),
     given,
     answer: written,
     accept: concept.names.filter((other) => other !== written),
-    wrong: rivals.map((rival) => rival.name),
+    wrong: isTyped ? [] : rivals.map((rival) => rival.name),
     explanation: explain(fact),
     place: fact.place,
     subject: fact.subject,
-    rivals,
+    rivals: isTyped ? [] : rivals,
     fact: `${fact.subject.key}: ${fact.text}`,
     closeness: 0.6,
   }
 }
+
+/** Three initial consonants and more, and enough around them, leave hardly a choice. */
+function isTypable(written: string, given: string): boolean {
+  return (
+    /^[가-힣]+(?: [가-힣]+){0,2}$/u.test(written) &&
+    written.replaceAll(" ", "").length >= 3 &&
+    given.length - blank.length >= leastCharsAround
+  )
+}
+
+const leastCharsAround = 20
 
 /** A name that carries the statement: a phrase of its own, not one of a row of names or part of a compound. */
 function isTelling(fact: Fact, concept: Concept, written: string, at: number, knowledge: Knowledge): boolean {

@@ -79,7 +79,11 @@ function leansOnLead(text: string): boolean {
     )
   )
     return true
-  if (/\d ?[,~-] ?\d ?번? ?(?:과정|단계|번)|(?<![가-힣\d])\d번 ?(?:을|를|의|과|와|에서|으로|과정|단계)/u.test(text))
+  if (
+    /\d ?[,~-] ?\d ?번? ?(?:과정|단계|번)|(?<![가-힣\d])\d번 ?(?:을|를|의|과|와|에서|으로|과정|단계)/u.test(
+      text,
+    )
+  )
     return true
   // Something is done with something: `지표에 따라 변경`, `미리 변경`.
   if (
