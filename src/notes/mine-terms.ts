@@ -24,8 +24,13 @@ export function mineTerms(
   return [...inSections, ...links.flatMap(fromLink)]
 }
 
+/** Books and people who are thanked are no terms of the subject. */
+const namesSources =
+  /^(?:출처|참고 ?문헌|참고 ?자료|참고 ?링크|참조|인용|저작권|라이선스|references?|bibliography|sources?|credits?|further reading|see also|links?|licen[sc]e)(?![\p{L}\p{N}])/iu
+
 function* fromUnits(section: Section, source: readonly string[]): Generator<TermSighting> {
   const category = section.path
+  if (namesSources.test(category.at(-1) ?? "")) return
   for (const [index, unit] of section.units.entries()) {
     const parent = fromParent(unit, section.units[index + 1], source)
     if (parent !== undefined) yield { ...parent, category, lines: unit.lines }

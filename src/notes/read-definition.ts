@@ -1,6 +1,6 @@
 import { toPlainText } from "./plain-text.ts"
 import { readWhollyBold } from "./pseudo-heading.ts"
-import { readSentence } from "./read-sentence.ts"
+import { readSentence, saysWhatItIs } from "./read-sentence.ts"
 import { shorten } from "./shorten-definition.ts"
 import { cleanName, isName, isTextPart, readNamedThing } from "./term-name.ts"
 import type { TermSighting } from "./term-sighting.ts"
@@ -98,6 +98,8 @@ function readBoldSubject(line: string): Definition | undefined {
   if (definition.length < 6 || !isLinked) return undefined
   // One thing leads to another and that to a third: causes, not names.
   if (/^→/.test(rest) && /→/.test(rest.slice(1))) return undefined
+  // `**핵**이 줄어든다`, `**특권** → 보수화`: something happens, unless the end says what it is.
+  if ((/^[이가]$/.test(link) || /^→/.test(rest)) && !saysWhatItIs(definition)) return undefined
   const thing = readNamedThing(toPlainText(`${inner}${gloss}`))
   if (thing === undefined) return undefined
   const definedBy =

@@ -31,10 +31,14 @@ function readTopic(plain: string): Definition | undefined {
 function readKoreanCopula(plain: string): Definition | undefined {
   const [, subject = "", predicate = ""] =
     /^([^,.!?:;()]{2,40}?(?:\s?\([^()]{1,60}\))?)(?:은|는)\s+(.{8,})$/u.exec(plain) ?? []
-  const [sentence = ""] = predicate.split(/(?<=다|임|함)\.(?:\s|$)/u)
-  const isDefining = definingEnd.test(sentence.replace(/[.,\s]+$/, "")) || kindOfThing.test(sentence)
-  if (!isSubject(subject) || !isDefining) return undefined
+  if (!isSubject(subject) || !saysWhatItIs(predicate)) return undefined
   return fromParts(subject, predicate, "statement")
+}
+
+/** Whether the first sentence of what is said of something ends as one does that says what it is. */
+export function saysWhatItIs(predicate: string): boolean {
+  const [sentence = ""] = predicate.split(/(?<=다|임|함)\.(?:\s|$)/u)
+  return definingEnd.test(sentence.replace(/[.,\s]+$/, "")) || kindOfThing.test(sentence)
 }
 
 /** What a sentence ends in that says what a thing is, rather than what it does. */
@@ -74,7 +78,7 @@ function isSubject(text: string): boolean {
   )
     return false
   if (
-    /(?:하|되|시키|있|없|같|많|높|낮|크|작|길|짧|넓|좁|좋|넘|받|주|갖|맞|쓰|보|이루어지|나타나|나오|만들|가지)$/u.test(
+    /(?:하|되|시키|있|없|않|같|많|높|낮|크|작|길|짧|넓|좁|좋|넘|받|주|갖|맞|쓰|보|이루어지|나타나|나오|만들|가지)$/u.test(
       text,
     )
   )

@@ -21,16 +21,19 @@ export const noLeak: Gate = {
   },
 }
 
-/** Without choices a Hangul word may stay that another name of the chapter has as well: 서브넷 of 퍼블릭 서브넷. */
+/** Beside initial consonants any word of the name helps; on a card, those that the notes do not use of everything. */
 function findTypedLeak(draft: Draft, knowledge: Knowledge): string | undefined {
-  const { answer, accept, given, subject } = draft
+  const { answer, accept, given, kind } = draft
   const names = [answer, ...accept].map((name) => knowledge.coreName(name))
-  const strict = subject === undefined ? names : names.filter((name) => scriptOf(name) !== "hangul")
-  const [word] = [
-    ...knowledge.leaks(given, strict),
-    ...(subject === undefined ? [] : knowledge.ownWords(given, subject)),
-  ]
+  const word = kind === "flashcard" ? findCardLeak(draft, names, knowledge) : findLeak(given, names)
   return word ?? findTellingPart(draft, names, knowledge) ?? findStem(given, names)
+}
+
+/** A Hangul word may stay that another name of the chapter has as well: 서브넷 of 퍼블릭 서브넷. */
+function findCardLeak({ given, subject }: Draft, names: readonly string[], knowledge: Knowledge) {
+  if (subject === undefined) return knowledge.leaks(given, names)[0]
+  const foreign = names.filter((name) => scriptOf(name) !== "hangul")
+  return [...knowledge.leaks(given, foreign), ...knowledge.ownWords(given, subject)][0]
 }
 
 /** `사용하는 사람`: 사용자. */

@@ -10,6 +10,8 @@ const name = "description-to-term"
 const perConcept = 4
 /** So many of the three wrong ones stand in the answer's own chapter. */
 const leastOfChapter = 2
+/** So many of them are of the answer's sort; among proper names one is enough. */
+const leastAlike = 2
 
 /** A description; which of four names fits it. Where it says what sort of thing it is of, it is not the only such thing. */
 export const descriptionToTerm: QuestionKind = {
@@ -26,8 +28,9 @@ export const descriptionToTerm: QuestionKind = {
 
 function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
   const rivals = findRivals(fact, knowledge, 3)
+  const least = /[A-Z]/.test(fact.subject.name) ? 1 : leastAlike
   const ofChapter = rivals.filter(({ distance }) => distance <= 2).length
-  if (rivals.length < 3 || ofChapter < leastOfChapter || !rivals.some(({ isAlike }) => isAlike))
+  if (rivals.length < 3 || ofChapter < leastOfChapter || rivals.filter(({ isAlike }) => isAlike).length < least)
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   return {
     kind: name,

@@ -1,4 +1,5 @@
 import type { Fact } from "../knowledge/concept.ts"
+import { headNoun } from "../knowledge/head-noun.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 
 /**
@@ -24,7 +25,9 @@ export function mostTelling(facts: readonly Fact[], limit: number, knowledge: Kn
  * section under its heading. A note jotted below the heading may be about anything that came to mind, except where the
  * heading is a name of its own and the note says what that can do.
  */
-export function isSurelyOf({ origin, end, text, subject }: Fact): boolean {
+export function isSurelyOf(fact: Fact): boolean {
+  const { origin, end, text, subject } = fact
+  if (isGloss(fact)) return false
   if (origin !== "section" || end === "sentence") return true
   return (
     end === "nominal" &&
@@ -37,6 +40,18 @@ export function isSurelyOf({ origin, end, text, subject }: Fact): boolean {
 
 const leastCharsOfNote = 30
 
+/** Two or three words (`저수지 건설`) call only a proper name to mind: `위협 탐지` of GuardDuty. */
+function isGloss({ text, end, subject }: Fact): boolean {
+  return (
+    end !== "sentence" &&
+    text.replace(/\s/g, "").length < leastCharsOfStatement &&
+    headNoun(text) === undefined &&
+    !/[A-Za-z]/.test(subject.name)
+  )
+}
+
+const leastCharsOfStatement = 10
+
 /** `…해야 함`, `…하면 됨`, `힘든 작업임`: said to the reader of what surrounds the thing. */
 const isAdvice = /(?:야 ?함|면 ?됨|필요|권장|주의|좋음|[가-힣]임|다\.? .*)$/u
 
@@ -45,7 +60,7 @@ const isAdvice = /(?:야 ?함|면 ?됨|필요|권장|주의|좋음|[가-힣]임|
  * hardly anything else would fit. `S3와 통합되어 있다` fits many.
  */
 export function identifies(fact: Fact, knowledge: Knowledge): boolean {
-  if (knowledge.isSaidOfAnother(fact)) return false
+  if (isGloss(fact) || knowledge.isSaidOfAnother(fact)) return false
   if (fact.origin === "definition") return true
   if (fact.origin === "section" || fact.text.length < leastCharsOfAside) return false
   return weighFact(fact, knowledge) >= leastWeightOfAside && isParticular(fact, knowledge, leastMeanWeight)

@@ -21,6 +21,7 @@ export function whyNotQuotable(text: string, knowledge: Knowledge): string | und
   if (isRemark(text)) return "remark"
   if (leansOnLead(text)) return "leans-on-context"
   if (isThin(text)) return "says-too-little"
+  if (isFormula(text)) return "only-lists"
   if (beginsMidWord(text)) return "broken-writing"
   const features = readFeatures(text)
   const weight = features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
@@ -70,6 +71,11 @@ function isThin(text: string): boolean {
   )
 }
 
+/** `Ep=mgh (위치 에너지)`: signs, and nothing said. */
+function isFormula(text: string): boolean {
+  return /[A-Za-z\d)]\s?[=≡≒]\s?[A-Za-z\d½(√-]/u.test(text) && !/(?:다|음|함|됨|임|것)$/u.test(text)
+}
+
 /** Says something that only what stands before it completes: who demands it, what is done, which three. */
 function leansOnLead(text: string): boolean {
   if (/(?:므로|지만),?\s.*(?:필수(?:이다|다|임)|해야 (?:한다|함)|필요(?:하다|함)?)$/u.test(text)) return true
@@ -85,6 +91,10 @@ function leansOnLead(text: string): boolean {
     )
   )
     return true
+  // A moment of the story that is told around it.
+  if (/(?:^|\s)(?:아직|이제|당시|그때)\s/u.test(text)) return true
+  // One thing leads to the next; who or what goes through it stands before.
+  if (/[→⇒]/u.test(text)) return true
   // Something is done with something: `지표에 따라 변경`, `미리 변경`.
   if (
     text.length <= 40 &&
@@ -121,6 +131,7 @@ const remarks = [
   /^(?:제 ?)?\d{1,3}\s?(?:장|과목|과|회|절|주차|강|부|차시|차)\s/u,
   /(?:의 예|예시|그림|코드|스크린샷)$|(?:출력|실행|호출|반환)될 것이다$|(?:살펴|알아)(?:봤|보았)다$/u,
   /^(?:등등|등|및)\s|^[→⇒+=×*•≠]/u,
+  /\d+\s?기 \d\s?학년|\d\s?학년 \d+\s?반/u,
   // What is said to sell a thing.
   /가장 [가-힣]+ (?:방법|길|선택)(?:이다|입니다)?$/u,
 ]

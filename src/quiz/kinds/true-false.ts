@@ -68,7 +68,13 @@ function ask(fact: Fact, label: string, lent: Map<Fact, Set<Concept>>, knowledge
     lent.set(other, (lent.get(other) ?? new Set()).add(fact.subject))
     const closeness = Math.max(0, 0.8 - distance * 0.15)
     const explanation = `${explain(other)}\n${explain(fact)}`
-    return { ...draft(fact, label, other.text, "X", explanation, closeness), rivals: [concept] }
+    // Who has just been asked what the statement is about knows that it is of something else.
+    const known = `${concept.key}: ${other.text}`
+    return {
+      ...draft(fact, label, other.text, "X", explanation, closeness),
+      rivals: [concept],
+      fact: known,
+    }
   }
   return asTrue()
 }

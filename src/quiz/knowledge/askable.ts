@@ -10,7 +10,7 @@ const longestName = 40
 export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | undefined {
   const { name } = concept
   if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
-  if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\]|^\d+[.)]|[,.:]$/.test(name)) return "name-broken"
+  if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\%$^~]|^\d+[.)]|[,.:]$/.test(name)) return "name-broken"
   if (
     /^(?:and|or|not|if|is|in|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
     /^[a-z]{1,2}$/.test(name)

@@ -1,3 +1,4 @@
+import { readCalled } from "../../notes/read-sentence.ts"
 import { readNamedThing } from "../../notes/term-name.ts"
 import type { Passage } from "../../notes/types.ts"
 import { readClauseEnd } from "../language/clause-end.ts"
@@ -84,6 +85,7 @@ function hasOwnSubject(statement: string): boolean {
 
 /** Begins with a topic of its own (`루는 …`, `Slow start doubles the …`): said below the heading, not of it. */
 function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {
+  if (/^\(?\d{1,2}[).]\s|^[^,.:]{1,20}[:：]\s/u.test(text)) return true
   const [first = "", second = "", third = ""] = text.replace(/\s*\([^()]*\)/g, "").split(" ")
   if (/[가-힣]/.test(text)) {
     return [first, second].some((word) => /[은는]$/.test(word) && nouns.has(word.slice(0, -1)))
@@ -96,6 +98,9 @@ function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {
 
 /** Marks a concept of its own as its topic further on: `빅 데이터의 경우, EMR은 …`, `…, 서비스까지 제공되는 것은 SaaS이다`. */
 function isAboutAnother(text: string, subject: Concept, names: NameBook): boolean {
+  // `…을 통칭하여 서브쿼리라고 한다` says what a subquery is.
+  const called = readCalled(text)
+  if (called !== undefined && names.find(called.name) !== subject) return true
   if (!marksTopic.test(text)) return false
   return names.namesWithin(text).some(({ concept, written, at }) => {
     if (concept === subject) return false
