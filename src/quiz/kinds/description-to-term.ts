@@ -30,7 +30,11 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
   const rivals = findRivals(fact, knowledge, 3)
   const least = /[A-Z]/.test(fact.subject.name) ? 1 : leastAlike
   const ofChapter = rivals.filter(({ distance }) => distance <= 2).length
-  if (rivals.length < 3 || ofChapter < leastOfChapter || rivals.filter(({ isAlike }) => isAlike).length < least)
+  if (
+    rivals.length < 3 ||
+    ofChapter < leastOfChapter ||
+    rivals.filter(({ isAlike }) => isAlike).length < least
+  )
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   return {
     kind: name,

@@ -65,8 +65,14 @@ const traits: readonly ((member: Concept, knowledge: Knowledge) => string | unde
 ]
 
 function askableOf(group: Group, knowledge: Knowledge): readonly Concept[] {
-  return group.members.filter((member) => knowledge.whyNotAskable(member) === undefined)
+  return group.members.filter(
+    (member) => knowledge.whyNotAskable(member) === undefined && !isDeed.test(member.name),
+  )
 }
+
+/** What is done (`형상 관리 도구 설치`) stands out among things. */
+const isDeed =
+  /\s(?:설치|수립|작성|도출|정의|분석|식별|설계|구현|수행|관리|확인|검토|구축|선정|추출|조사|협의|공유|점검|결정|배포|등록|생성|삭제|실행|관찰|기록|측정)$/u
 
 function largestSort(
   members: readonly Concept[],

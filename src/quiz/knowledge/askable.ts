@@ -10,7 +10,8 @@ const longestName = 40
 export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | undefined {
   const { name } = concept
   if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
-  if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\%$^~]|^\d+[.)]|[,.:]$/.test(name)) return "name-broken"
+  if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\%$^~]|^\d+[.)]|[,.:]$/.test(name))
+    return "name-broken"
   if (
     /^(?:and|or|not|if|is|in|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
     /^[a-z]{1,2}$/.test(name)
@@ -21,7 +22,9 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (isExample(concept)) return "name-is-an-example"
   if (isAspect(concept, knowledge)) return "name-is-an-aspect"
   if (isNamedEverywhere(concept, knowledge)) return "named-everywhere"
+  if (isProperty.test(name)) return "name-is-a-property"
   if (isPlainPart(concept, knowledge)) return "name-needs-context"
+  if (isVariable(concept)) return "name-is-an-example"
   if (knowledge.factsOf(concept).every(({ origin }) => origin === "section")) return "never-defined"
   return undefined
 }
@@ -54,6 +57,21 @@ function isDefined(concept: Concept | undefined, knowledge: Knowledge): boolean 
   return concept !== undefined && knowledge.factsOf(concept).some(({ origin }) => origin === "definition")
 }
 
+/** Everything has one; of what, the note says above it: `크기: 평균 2 Mpc`. */
+const isProperty =
+  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|내용|성분|원료|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
+
+/** A small Latin word that Korean notes only say something of in passing: a column or a variable of an example. */
+function isVariable({ name, terms }: Concept): boolean {
+  return (
+    /^[a-z][a-z0-9_]*$/.test(name) &&
+    terms.every(
+      ({ definedBy, definition }) =>
+        definedBy === undefined || (definedBy === "statement" && /[가-힣]/.test(definition)),
+    )
+  )
+}
+
 /** Something is said or done in it: `IP 주소를 대상으로 사용`, `How to deploy`, `백업을 중앙에서 관리`. */
 function readsAsPhrase(name: string): boolean {
   return (
@@ -76,7 +94,7 @@ function readsAsPhrase(name: string): boolean {
     /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우|[가-힣]용|제공 서비스)$/u.test(
       name.replace(nounsInYong, ""),
     ) ||
-    /\s(?:사용|지원|준수|개선|활용|액세스|비교|추가|이해|소개|적용|방법|설명|내용|차이|자동화|강화|향상|절감|단순화|간소화)$/u.test(
+    /\s(?:사용|지원|준수|개선|활용|액세스|비교|추가|이해|소개|적용|방법|설명|내용|차이|제공|확대|축소|장려|활발|발달|성립|등장|몰락|유지|확보|보장|감소|증가|설치|수립|도출|작성|수행|자동화|강화|향상|절감|단순화|간소화)$/u.test(
       name,
     ) ||
     /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(

@@ -4,7 +4,8 @@ const leastLetters = 6
 const leastPassages = 2
 
 /**
- * Terms with a letter too many or too few in a Latin word of their name mended, where the notes write the word rightly
+ * The terms without those whose name is cut off `데이터베이스라는`, where the notes write 데이터베이스 by itself. Mended is
+ * a letter too many or too few in a Latin word of a name, where the notes write the word rightly
  * in at least two passages and the slip in one: `Amaszon Cognito`. Only inner letters count, and no letter for another,
  * since that makes other words (`lactase`, `lactose`).
  */
@@ -23,10 +24,21 @@ export function mendNames(terms: readonly Term[], passages: readonly Passage[]):
         common.get(word) ?? shorter(word).find((other) => (words.get(other)?.passages ?? 0) >= leastPassages)
       return meant === undefined ? written : (words.get(meant)?.written ?? written)
     })
-  return terms.map((term) => {
-    const name = mend(term.name)
-    return name === term.name ? term : { ...term, name }
-  })
+  const isWhole = (name: string) => {
+    const [, stem] = /^([가-힣]{2,})라$/u.exec(name) ?? []
+    return stem === undefined || !passages.some(({ text }) => holdsWord(text, stem))
+  }
+  return terms
+    .filter(({ name }) => isWhole(name))
+    .map((term) => {
+      const name = mend(term.name)
+      return name === term.name ? term : { ...term, name }
+    })
+}
+
+/** Whether the Hangul word stands there by itself or before a particle. */
+function holdsWord(text: string, word: string): boolean {
+  return new RegExp(`(?<![가-힣])${word}(?:[은는이가을를의에와과도로]|에서)?(?![가-힣])`, "u").test(text)
 }
 
 /** The word without one of its inner letters. */
