@@ -50,14 +50,14 @@ export function nearNumbers(number: FoundNumber, told: readonly string[], seed: 
   const near = candidates(value, number)
     .filter((candidate) => candidate > 0 && candidate !== value)
     .filter((candidate) => number.unit !== "배" || candidate > 1)
-    .filter((candidate) => !number.unit.startsWith("%") || candidate < 100 || value >= 100)
+    .filter((candidate) => !number.unit.startsWith("%") || candidate <= 100 || value > 100)
     .map((candidate) => write(candidate, number.written))
     .filter((written) => !stated.has(written) && written !== number.written)
   return [...new Set(near)].toSorted((one, other) => hashText(`${seed}${one}`) - hashText(`${seed}${other}`))
 }
 
 function candidates(value: number, { unit, written }: FoundNumber): readonly number[] {
-  if (unit.startsWith("년") && !unit.startsWith("년대") && value >= 1000) {
+  if (unit.startsWith("년") && !unit.startsWith("년대") && value >= 100) {
     return [-13, -9, -6, -4, 5, 7, 11, 14].map((years) => value + years)
   }
   if (unit === "년대") return [-30, -20, -10, 10, 20].map((years) => value + years)

@@ -46,12 +46,15 @@ function isBareEnumeration(text: string): boolean {
     return true
   if (/^[^()]{1,30}\([^()]+\)$/u.test(text)) return true
   if (text.split(",").length > mostCommas) return true
-  const parts = text.split(/\s*[,·/]\s*/)
-  return parts.length >= 3 && parts.every((part) => part.split(" ").length <= 2)
+  const parts = text.split(/\s*[,·/;]\s*/)
+  const isShort = parts.every((part) => part.split(" ").length <= 2)
+  return isShort && (parts.length >= 3 || /\s·\s|;/.test(text))
 }
 
 /** Other names in brackets, read as a description: `랑비어마디, node of Ranvier`; or a second entry: `척수, 상위중추: 대뇌`. */
 function isRowOfNames(text: string): boolean {
+  // What an acronym stands for.
+  if (/^[A-Z][A-Za-z-]*(?:\s(?:of|and|for|to|in|on|by|the|[A-Z][A-Za-z-]*))+$/.test(text)) return true
   const parts = text.split(/\s*[,/]\s*/)
   const isLatin = (part: string) => /^[A-Za-z][A-Za-z' -]{2,40}$/.test(part) && part.split(" ").length <= 4
   const isShort = (part: string) => part.split(" ").length <= 3

@@ -16,6 +16,8 @@ import { twistDirection } from "./twist-direction.ts"
 const name = "true-false"
 const perConcept = 7
 const peersLookedAt = 24
+/** Of the same note: nobody takes what another note says for true of it. */
+const farthest = 3
 /** A statement that is said of many gives itself away. */
 const mostLent = 3
 const mostTruePerFalse = 1.6
@@ -57,7 +59,10 @@ function ask(fact: Fact, label: string, lent: Map<Fact, Set<Concept>>, knowledge
   const twisted = twist(fact, knowledge)
   if (twisted !== undefined) return draft(fact, label, twisted, "X", explain(fact), 0.8)
   if (label !== fact.subject.name) return asTrue()
-  const peers = knowledge.peersOf(fact.subject).slice(0, peersLookedAt)
+  const peers = knowledge
+    .peersOf(fact.subject)
+    .filter(({ distance }) => distance <= farthest)
+    .slice(0, peersLookedAt)
   const nearest = peers
     .map((peer) => ({ ...peer, order: order(fact, peer, knowledge) }))
     .toSorted((one, other) => one.order - other.order)

@@ -10,18 +10,19 @@ const longestName = 40
 export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | undefined {
   const { name } = concept
   if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
-  if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\%$^~]|^\d+[.)]|[,.:]$/.test(name))
+  if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\%$^~:]|^\d+[.)]|[,.]$/.test(name))
     return "name-broken"
   if (
     /^(?:and|or|not|if|is|in|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
     /^[a-z]{1,2}$/.test(name)
   )
     return "name-broken"
-  if (readsAsPhrase(name) || isOfferOf(concept, knowledge)) return "name-is-a-phrase"
+  if (readsAsPhrase(name) || beginsClause(name, knowledge) || isOfferOf(concept, knowledge)) return "name-is-a-phrase"
   if (knowledge.isMaker(name)) return "named-everywhere"
   if (isExample(concept)) return "name-is-an-example"
   if (isAspect(concept, knowledge)) return "name-is-an-aspect"
   if (isNamedEverywhere(concept, knowledge)) return "named-everywhere"
+  if (isMereDeed(concept, knowledge)) return "name-is-a-phrase"
   if (isProperty.test(name)) return "name-is-a-property"
   if (isPlainPart(concept, knowledge)) return "name-needs-context"
   if (isVariable(concept)) return "name-is-an-example"
@@ -56,6 +57,23 @@ function isPlainPart(concept: Concept, knowledge: Knowledge): boolean {
 function isDefined(concept: Concept | undefined, knowledge: Knowledge): boolean {
   return concept !== undefined && knowledge.factsOf(concept).some(({ origin }) => origin === "definition")
 }
+
+/**
+ * What somebody does or did (`온건 개혁파 제거`, `빌드 진행`), where the notes do not say what kind of act that is: then
+ * what stands behind it goes on with the story.
+ */
+function isMereDeed(concept: Concept, knowledge: Knowledge): boolean {
+  if (!deed.test(concept.name)) return false
+  return !knowledge
+    .factsOf(concept)
+    .some(({ origin, text }) => origin === "definition" && namesKindOfAct.test(text))
+}
+
+const deed =
+  /\s(?:제거|실시|추진|폐지|개편|정비|시행|건설|축조|파견|정복|격퇴|진압|숙청|장악|집권|즉위|천도|체결|수용|도입|편찬|간행|설립|창설|개혁|반란|침입|침략|전래|유입|몰수|지급|진행|준비|조사|정의|식별|분석|설계|구현|작성|검토|확인|점검|결정|선정|수립|도출|수행|관리|구축|설치|배포|등록|생성|삭제|변경|수정|갱신|조회|저장|전송|전달|처리|연결|적용|설정|지정|선택|구성|측정|관찰|기록|공유|협의|보고|승인|요청|응답|이동|형성|분비|흡수|배출|억제|촉진|자극|수축|이완|소화|운반|유발|발생|악화|완화|교대|교환|참여|협력)$/u
+
+const namesKindOfAct =
+  /(?:것|일|과정|방식|기능|작업|행위|활동|기법|방법|기술|단계|절차|처리|서비스|정책|제도|원칙|전략|패턴|테스트|운동|현상|상태|작용|반응|사건|프로세스|시스템|도구|체계)(?:이다|입니다|이에요|임|을 (?:말한다|뜻한다|의미한다|의미함|말함))?$/u
 
 /** Everything has one; of what, the note says above it: `크기: 평균 2 Mpc`. */
 const isProperty =
@@ -104,6 +122,12 @@ function readsAsPhrase(name: string): boolean {
       name,
     )
   )
+}
+
+/** `윤관이 별무반`: somebody known does something with it. */
+function beginsClause(name: string, knowledge: Knowledge): boolean {
+  const [, doer] = /^([가-힣]{2,}|[A-Za-z]+)[이가]\s/u.exec(name) ?? []
+  return doer !== undefined && knowledge.names.find(doer) !== undefined
 }
 
 /** `ELB 서비스`, `IoT 솔루션`: what something else offers. */
