@@ -50,7 +50,7 @@ export function nearNumbers(number: FoundNumber, told: readonly string[], seed: 
   const near = candidates(value, number)
     .filter((candidate) => candidate > 0 && candidate !== value)
     .filter((candidate) => number.unit !== "배" || candidate > 1)
-    .filter((candidate) => !number.unit.startsWith("%") || candidate <= 100 || value > 100)
+    .filter((candidate) => !number.unit.startsWith("%") || candidate < 100 || value > 100)
     .map((candidate) => write(candidate, number.written))
     .filter((written) => !stated.has(written) && written !== number.written)
   return [...new Set(near)].toSorted((one, other) => hashText(`${seed}${one}`) - hashText(`${seed}${other}`))
