@@ -53,9 +53,10 @@ export const trueFalse: QuestionKind = {
 
 function ask(fact: Fact, label: string, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): Draft {
   const asTrue = () => draft(fact, label, fact.text, "O", explain(fact), 0.4)
-  const isOpen = findSelfNaming(fact.text, fact.subject, knowledge) === undefined
+  const isOpen =
+    isQuotable(fact, fact.text, knowledge) && findSelfNaming(fact.text, fact.subject, knowledge) === undefined
   // As many are meant to be true as come out false, since not every fact has a sibling to be swapped for.
-  if (isOpen && hashText(`${fact.subject.key}\n${fact.text}`) % 10 < 4) return asTrue()
+  if (isOpen && hashText(`${fact.subject.key}\n${fact.text}`) % 10 < 5) return asTrue()
   const twisted = twist(fact, knowledge)
   if (twisted !== undefined) return draft(fact, label, twisted, "X", explain(fact), 0.8)
   if (label !== fact.subject.name) return asTrue()

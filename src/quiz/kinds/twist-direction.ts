@@ -1,3 +1,5 @@
+import { type Particle, withParticle } from "../language/particles.ts"
+
 /** Opposites of everyday language; one for the other makes a true statement false. */
 const opposites: readonly (readonly [string, string])[] = [
   ["수직", "수평"],
@@ -47,8 +49,22 @@ export function twistDirection(text: string, told: readonly string[]): string | 
   if (told.some((other) => at(other, opposite) >= 0)) return undefined
   const index = at(text, word)
   if (text.indexOf(word, index + word.length) >= 0 || saysBoth(text, opposite)) return undefined
-  return text.slice(0, index) + opposite + text.slice(index + word.length)
+  return text.slice(0, index) + withParticleOf(opposite, text.slice(index + word.length))
 }
+
+/** The word and what stood behind its opposite, the particle in the form that fits: 이상으로, 이하로. */
+function withParticleOf(word: string, behind: string): string {
+  const pair = pairs.find((each) => each.split("/").some((form) => startsWithParticle(behind, form)))
+  if (pair === undefined) return word + behind
+  const written = pair.split("/").find((form) => startsWithParticle(behind, form)) ?? ""
+  return withParticle(word, pair) + behind.slice(written.length)
+}
+
+function startsWithParticle(behind: string, form: string): boolean {
+  return behind.startsWith(form) && !/^[가-힣]/u.test(behind.slice(form.length))
+}
+
+const pairs: readonly Particle[] = ["은/는", "이/가", "을/를", "와/과", "으로/로"]
 
 /** `늘리거나 줄인다`: the opposite stands there already in another form. */
 function saysBoth(text: string, opposite: string): boolean {

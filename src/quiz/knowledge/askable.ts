@@ -17,7 +17,8 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
     /^[a-z]{1,2}$/.test(name)
   )
     return "name-broken"
-  if (readsAsPhrase(name) || beginsClause(name, knowledge) || isOfferOf(concept, knowledge)) return "name-is-a-phrase"
+  if (readsAsPhrase(name) || beginsClause(name, knowledge) || isOfferOf(concept, knowledge))
+    return "name-is-a-phrase"
   if (knowledge.isMaker(name)) return "named-everywhere"
   if (isExample(concept)) return "name-is-an-example"
   if (isAspect(concept, knowledge)) return "name-is-an-aspect"
@@ -63,7 +64,7 @@ function isDefined(concept: Concept | undefined, knowledge: Knowledge): boolean 
  * what stands behind it goes on with the story.
  */
 function isMereDeed(concept: Concept, knowledge: Knowledge): boolean {
-  if (!deed.test(concept.name)) return false
+  if (!deed.test(concept.name) || /[A-Z]/.test(concept.name)) return false
   return !knowledge
     .factsOf(concept)
     .some(({ origin, text }) => origin === "definition" && namesKindOfAct.test(text))

@@ -16,6 +16,7 @@ import { Kin, type Relative } from "./kin.ts"
 import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
 import { mendNames } from "./mend-names.ts"
 import { NameBook } from "./name-book.ts"
+import { SlipFinder } from "./slip-finder.ts"
 
 /** From so many concepts on, a bank holds a choice of the questions that could be made. */
 const largeVault = 5_000
@@ -50,6 +51,7 @@ export class Knowledge {
   readonly #weights: Map<number, number>
   readonly #leads: ReadonlySet<string>
   readonly #groupsBelow: ReadonlyMap<string, readonly Group[]>
+  #slips: SlipFinder | undefined
   #headingParents: ReadonlyMap<number, number> | undefined
   #subjectsOf: ReadonlyMap<string, readonly Fact[]> | undefined
   /** Kinds ask of one concept after another; its peers are sought once. */
@@ -101,6 +103,12 @@ export class Knowledge {
       .find((noun) => noun !== undefined)
     this.#heads.set(concept.index, head ?? null)
     return head
+  }
+
+  /** A word of the notes in a text that looks mistyped beside what they write elsewhere. */
+  findSlip(text: string): string | undefined {
+    this.#slips ??= new SlipFinder([...this.passages.values()])
+    return this.#slips.find(text)
   }
 
   /** Why the concept's name cannot be an answer or a choice; undefined where it can. */

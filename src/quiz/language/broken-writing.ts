@@ -9,6 +9,9 @@ export function findBrokenWriting(text: string): string | undefined {
     /\*\*|__|\[\[|\]\]|==|~~|<\/?[a-z]+>|!\[|\]\(|https?:|www\.|\|/i.exec(text)?.[0] ??
     /[ㄱ-ㅎㅏ-ㅣ]/.exec(text)?.[0] ??
     runTogether.exec(text)?.[0] ??
+    wrongParticle.exec(text)?.[0] ??
+    saidTwice.exec(text)?.[0] ??
+    /[A-Za-z]{2}@(?![A-Za-z]+\.)/.exec(text)?.[0] ??
     unpaired(text) ??
     text.match(/(?<![A-Za-z])[a-z]+(?![A-Z])/g)?.find(isTypedOnWrongLayout) ??
     [...text].find(isUnlikelySyllable)
@@ -17,6 +20,23 @@ export function findBrokenWriting(text: string): string | undefined {
 
 /** Words run together or a link left hanging: `없거나영역의`, `또는,`. */
 const runTogether = /[가-힣]거나(?=[가-힣]{3})|(?<![가-힣])(?:또는|그리고|및)(?=[,.])/u
+
+/** The form of a particle that cannot follow the syllable before it: `네트워크으로`, `책를`. */
+const wrongParticle = new RegExp(
+  `[${syllables((final) => final === 0)}]으로(?![가-힣])|[${syllables((final) => final !== 0)}]를(?![가-힣])`,
+  "u",
+)
+
+/** `수를 인스턴스 수를`: one object twice. */
+const saidTwice = /(?<![가-힣])([가-힣]+[을를])\s(?:\S+\s)?\1(?![가-힣])/u
+
+/** All syllables whose final consonant, by its number in Unicode's order (0 for none), is as wanted. */
+function syllables(isWanted: (final: number) => boolean): string {
+  return Array.from({ length: 11_172 }, (_, at) => at)
+    .filter((at) => isWanted(at % 28))
+    .map((at) => String.fromCharCode(0xac00 + at))
+    .join("")
+}
 
 function unpaired(text: string): string | undefined {
   if (!/[()[\]{}『』「」“”"]/.test(text)) return undefined
@@ -41,7 +61,7 @@ function unpaired(text: string): string | undefined {
 function isTypedOnWrongLayout(word: string): boolean {
   if (word.length < 5 || !/^[a-z]+$/.test(word)) return false
   const vowels = word.replace(/[^aeiouy]/g, "").length
-  if (vowels * 4 > word.length) return false
+  if (vowels * 6 > word.length) return false
   return asHangulKeys(word) !== undefined
 }
 

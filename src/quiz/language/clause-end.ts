@@ -43,7 +43,11 @@ function isCutWord(last: string): boolean {
   if (cutWords.test(last)) return true
   if (nounsLikeParticles.test(last)) return false
   if (links.test(last)) return true
-  if (/(?:[하되지키]는|[가-힣](?:된|될|던)|[하](?:여|게)|적인|스러운|로운|다운|러한|어떤)$/u.test(last))
+  if (
+    /(?:[하되지키]는|[가-힣](?:된|될|던)|[하](?:여|게)|적인|(?:관리|관계|분산|개방|폐쇄|독립|통합|맞춤|주문|서버리스)형|스러운|로운|다운|러한|어떤)$/u.test(
+      last,
+    )
+  )
     return true
   // 의, 에, 와, 로, 며 close a noun phrase only in the nouns above; 한, 할, 인 stay open before their noun.
   if (/[가-힣](?:의|에|와|로|며|고|면|게|한|할|인|해)$/u.test(last)) return !foreignNouns.test(last)
