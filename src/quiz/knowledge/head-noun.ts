@@ -1,3 +1,5 @@
+import { readClauseEnd } from "../language/clause-end.ts"
+
 /**
  * The noun that says what sort of thing is described: 서비스 of `… 전송하는 서비스이다`, 방식 of `… 관리하는 방식으로, …`, range
  * of `a range of addresses`. Undefined where a description says what its thing does, or is a mere gloss (`이미지 저장`).
@@ -11,7 +13,18 @@ function koreanHead(description: string): string | undefined {
   const leading = /^[^,]*?([가-힣A-Za-z]{2,}?)(?:으로|로|이며|며),\s/u.exec(text)?.[1]
   if (leading !== undefined && !isStem(leading)) return leading.toLowerCase()
   const last = text.split(/[\s,/]+/u).at(-1) ?? ""
-  return /^([가-힣A-Za-z]{2,}?)(?:이다|입니다|이에요|예요|임)$/u.exec(last)?.[1]?.toLowerCase()
+  const said = /^([가-힣A-Za-z]{2,}?)(?:이다|입니다|이에요|예요|임)$/u.exec(last)?.[1]
+  return (said ?? (isDescribed(text) ? last : undefined))?.toLowerCase()
+}
+
+/** `별과 별 사이에 분포하는 먼지 입자`: a noun with a clause before it that describes it. */
+function isDescribed(text: string): boolean {
+  return (
+    text.split(" ").length >= 4 &&
+    readClauseEnd(text) === "noun" &&
+    /[가-힣]{2}$/u.test(text) &&
+    /[가-힣](?:는|은|한|된|인|할|던|의)\s(?:\S+\s){0,2}\S+$/u.test(text)
+  )
 }
 
 /** The stem of a verb (`저장하`며, `그대`로) or a noun that names no sort. */
