@@ -9,7 +9,10 @@ import { identifies, mostTelling } from "./most-telling.ts"
 const name = "initial-sounds"
 const perConcept = 1
 
-/** A description and the initial consonants of a Hangul name; the name is typed. */
+/**
+ * A description and the initial consonants of a Hangul name; the name is typed. Without choices to compare with, only a
+ * description that says what sort of thing it is of calls a name to mind.
+ */
 export const initialSounds: QuestionKind = {
   name,
   *propose(knowledge) {
@@ -19,7 +22,7 @@ export const initialSounds: QuestionKind = {
       if (knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge
         .factsOf(concept)
-        .filter((fact) => identifies(fact, knowledge) && saysEnoughToRecall(fact.text))
+        .filter((fact) => identifies(fact, knowledge) && headNoun(fact.text) !== undefined)
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge))
         yield ask(fact, answer)
     }
@@ -42,13 +45,6 @@ function ask(fact: Fact, answer: string): Draft {
     closeness: 0.5,
   }
 }
-
-/** Without choices to compare with, a short gloss (`직접 변경`) calls nothing to mind. */
-function saysEnoughToRecall(text: string): boolean {
-  return text.length >= leastChars || headNoun(text) !== undefined
-}
-
-const leastChars = 30
 
 /** The name by which the concept is shown, where it is written in Hangul alone. */
 function hangulName(concept: Concept): string | undefined {
