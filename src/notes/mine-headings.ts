@@ -70,11 +70,16 @@ function aboutOneOf(names: readonly string[], section: Section, source: readonly
   const definitions = readDefinitions(statementsOf(first, source)[0]?.markdown ?? "")
   const keys = names.map(nameKey)
   const own = definitions.find(({ name }) =>
-    keys.some((key) => key.endsWith(nameKey(name)) || nameKey(name).endsWith(key)),
+    keys.some((key) => key.endsWith(nameKey(name)) || (isForeign(name) && nameKey(name).endsWith(key))),
   )
   if (own !== undefined && own.definition.length >= 8) return own.definition
   if (definitions.some(({ definedBy }) => definedBy !== undefined && definedBy !== "remark")) return ""
   return firstStatement(section, source)
+}
+
+/** A word more in front makes a foreign name whole (`Amazon S3`) and a Korean one narrower (`해상 무역`). */
+function isForeign(name: string): boolean {
+  return !/[가-힣]/.test(name)
 }
 
 /** The first bullet or paragraph below a heading, where it states something. */

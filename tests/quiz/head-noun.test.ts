@@ -5,6 +5,7 @@ describe("headNoun", () => {
   it.each([
     ["라이브 비디오를 안정적으로 전송하는 서비스이다", "서비스"],
     ["읽기와 쓰기 작업의 횟수입니다", "횟수"],
+    ["별과 별 사이의 넓은 공간에 흩어진 먼지 입자", "입자"],
     ["모든 계층을 직접 관리하는 방식으로, 유연하다", "방식"],
     ["a range of addresses within a network", "range"],
     ["The fully managed database that scales by itself", "database"],

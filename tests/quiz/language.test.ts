@@ -120,12 +120,21 @@ describe("a leak", () => {
 })
 
 describe("broken writing", () => {
-  it.each(["ETL tjqltm를 쓴다", "**굵게", "값(단위", "자율줗애 주행", "ㅋㅋ 좋다", "[[링크]]", "a | b"])(
-    "is seen in %s",
-    (text) => {
-      expect(findBrokenWriting(text)).toBeDefined()
-    },
-  )
+  it.each([
+    "ETL tjqltm를 쓴다",
+    "**굵게",
+    "값(단위",
+    "자율줗애 주행",
+    "ㅋㅋ 좋다",
+    "[[링크]]",
+    "a | b",
+    "가상 네트워크으로 잇는다",
+    "기계 학습를 쓴다",
+    "줄의 수를 칸의 수를 센다",
+    "EC@ 서버",
+  ])("is seen in %s", (text) => {
+    expect(findBrokenWriting(text)).toBeDefined()
+  })
 
   it.each([
     "Kubernetes 클러스터",
@@ -133,6 +142,9 @@ describe("broken writing", () => {
     "값(단위)을 적는다",
     "“따옴표” 안의 말",
     "photosynthesis",
+    "gland와 width",
+    "네트워크로, 책을, 값을 다른 값으로",
+    "a@example.org로 보낸다",
   ])("is not seen in %s", (text) => {
     expect(findBrokenWriting(text)).toBeUndefined()
   })

@@ -64,6 +64,14 @@ describe("a turned direction", () => {
     expect(twistDirection("답을 기다리지 않는 비동기 방식이다", [])).toBe("답을 기다리지 않는 동기 방식이다")
   })
 
+  it("bends the particle behind the turned word", () => {
+    expect(twistDirection("세 명 이상으로 꾸린다", [])).toBe("세 명 이하로 꾸린다")
+  })
+
+  it("is not made of words that mean something else there", () => {
+    expect(twistDirection("만지면 이상 반응을 보인다", [])).toBeUndefined()
+  })
+
   it("is not made where the notes use both words of the thing, or the text several", () => {
     expect(twistDirection("수평 확장이다", ["수직 확장도 한다"])).toBeUndefined()
     expect(twistDirection("증가와 감소를 기록한다", [])).toBeUndefined()

@@ -17,7 +17,7 @@ export function whyNotQuotable(text: string, knowledge: Knowledge): string | und
   if (findDangling(text) !== undefined) return "leans-on-context"
   if (readClauseEnd(text) === "cut") return "breaks-off"
   if (isBareEnumeration(text) || isRowOfNames(text)) return "only-lists"
-  if (findBrokenWriting(text) !== undefined) return "broken-writing"
+  if (findBrokenWriting(text) !== undefined || knowledge.findSlip(text) !== undefined) return "broken-writing"
   if (isRemark(text)) return "remark"
   if (leansOnLead(text)) return "leans-on-context"
   if (isThin(text)) return "says-too-little"

@@ -22,6 +22,8 @@ const farthest = 3
 const mostLent = 3
 const mostTruePerFalse = 1.6
 const freeTrue = 12
+/** Two or three words said of something else (`실시간 측정치`) are no statement that one could take for true of it. */
+const leastCharsLent = 9
 /** Below it a statement is true of too much: `시간과 비용을 절약한다`. */
 const leastMeanWeight = 0.4
 
@@ -137,6 +139,7 @@ function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact
   return facts
     .filter((other) => other.origin === "definition" && languageOf(other.text) === languageOf(fact.text))
     .filter((other) => !knowledge.isSaidOfAnother(other) && !namesItsSubject(other, knowledge))
+    .filter((other) => other.text.replace(/\s/g, "").length >= leastCharsLent)
     .filter((other) => isParticular(other, knowledge, leastMeanWeight))
     .filter((other) => isQuotable(other, other.text, knowledge))
     .find(

@@ -43,6 +43,7 @@ export function twistDirection(text: string, told: readonly string[]): string | 
   const present = opposites
     .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
     .filter(([word]) => at(text, word) >= 0)
+    .filter(([word]) => !/^이[상하]$/u.test(word) || limit.test(text))
   const [found, ...more] = present
   if (found === undefined || more.length > 0) return undefined
   const [word, opposite] = found
@@ -65,6 +66,9 @@ function startsWithParticle(behind: string, form: string): boolean {
 }
 
 const pairs: readonly Particle[] = ["은/는", "이/가", "을/를", "와/과", "으로/로"]
+
+/** 이상 behind a number is a bound; elsewhere it may mean what is not normal. */
+const limit = /(?:\d\S{0,4}|(?<![가-힣])(?:한|두|세|네|몇|일정)(?:\s\S{1,3})?)\s?이[상하]/u
 
 /** `늘리거나 줄인다`: the opposite stands there already in another form. */
 function saysBoth(text: string, opposite: string): boolean {

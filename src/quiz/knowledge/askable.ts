@@ -78,7 +78,7 @@ const namesKindOfAct =
 
 /** Everything has one; of what, the note says above it: `크기: 평균 2 Mpc`. */
 const isProperty =
-  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|내용|성분|원료|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
+  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|예상|내용|성분|원료|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
 
 /** A small Latin word that Korean notes only say something of in passing: a column or a variable of an example. */
 function isVariable({ name, terms }: Concept): boolean {
@@ -119,7 +119,7 @@ function readsAsPhrase(name: string): boolean {
     /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(
       name,
     ) ||
-    /^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
+    /\s시$|\s\+\s|^\d+ ?가지\s|^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
       name,
     )
   )

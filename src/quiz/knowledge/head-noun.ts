@@ -23,7 +23,7 @@ function isDescribed(text: string): boolean {
     text.split(" ").length >= 4 &&
     readClauseEnd(text) === "noun" &&
     /[가-힣]{2}$/u.test(text) &&
-    /[가-힣](?:는|은|한|된|인|할|던|의)\s(?:\S+\s){0,2}\S+$/u.test(text)
+    text.split(" ").slice(-4, -1).some(isAdnominal)
   )
 }
 
@@ -33,6 +33,15 @@ function isStem(word: string): boolean {
     /(?:[하되으이]|하므|그대|것)$/u.test(word) && !/(?:차이|높이|길이|깊이|넓이|사이|용이|아이)$/u.test(word)
   )
 }
+
+/** Ends like a verb before its noun (있는, 흩어진, 쓸) or in 의. */
+function isAdnominal(word: string): boolean {
+  const final = ((word.at(-1) ?? "").charCodeAt(0) - 0xac00) % 28
+  return /[가-힣]$/u.test(word) && (word.endsWith("의") || final === finalN || final === finalL)
+}
+
+/** Numbers of final consonants in Unicode's order. */
+const [finalN, finalL] = [4, 8]
 
 function englishHead(description: string): string | undefined {
   const start = /^(?:an?|the|one of the)\s+(.+)$/i.exec(description)?.[1]

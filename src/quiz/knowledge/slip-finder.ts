@@ -28,7 +28,7 @@ export class SlipFinder {
   }
 
   #isSlip(word: string): boolean {
-    if (word.length < 3 || this.#counts.get(word) !== 1) return false
+    if (word.length < 3 || this.#counts.get(word) !== 1 || isSyllableWithParticle.test(word)) return false
     const known = this.#known.get(word)
     if (known !== undefined) return known
     const isSlip = [...word.slice(0, -1)].some((syllable, at) => {
@@ -42,6 +42,10 @@ export class SlipFinder {
     return isSlip
   }
 }
+
+/** `분으로`, `앞에서`: words of one syllable differ in one letter by nature, too. */
+const isSyllableWithParticle =
+  /^[가-힣](?:으로|에서|에는|에도|까지|부터|처럼|보다|에게|이나|만큼|마다|이다|으로는)$/u
 
 const hangulWord = /[가-힣]{2,}/g
 

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest"
+import { Knowledge } from "../../src/quiz/knowledge/knowledge.ts"
+import { readMarkdown } from "./read-vault.ts"
+
+const knowledge = new Knowledge(
+  readMarkdown(
+    [
+      "# 무역",
+      "- **해상 무역**: 배로 물건을 실어 나르며 사고파는 일이다",
+      "- **세관 설치**: 항구 세 곳에 관리를 보냄",
+      "- **통관 확인**: 세관이 물건과 서류를 견주는 절차이다",
+      "- **크기**: 한 번에 쌀 오백 섬",
+      "- **점검표 1**: 빠진 짐이 없는지 본다",
+      "- **도착 시**: 짐을 내리고 값을 치른다",
+      "- **%톤%**: 무게가 들어가는 모든 줄을 찾는다",
+      "- **세관이 매긴 값**: 물건값의 십분의 일을 거둔다",
+      "- **세관**: 항구에서 드나드는 물건을 살피는 관청이다",
+      "qty는 정수형 열 자리이다.",
+      "## 참고 문헌",
+      "- **항구의 역사**: 바닷길을 오래 연구한 사람들이 지은 책이다",
+      "",
+    ].join("\n\n"),
+  ),
+)
+
+it.each([
+  ["해상 무역", undefined],
+  ["통관 확인", undefined],
+  ["세관", undefined],
+  ["세관 설치", "name-is-a-phrase"],
+  ["점검표 1", "name-is-a-phrase"],
+  ["도착 시", "name-is-a-phrase"],
+  ["세관이 매긴 값", "name-is-a-phrase"],
+  ["크기", "name-is-a-property"],
+  ["%톤%", "name-broken"],
+  ["qty", "name-is-an-example"],
+])("%s can be asked about unless %s", (name, reason) => {
+  const concept = knowledge.concepts.find((each) => each.name === name)
+  if (concept === undefined) throw new Error(`${name} was not read`)
+  expect(knowledge.whyNotAskable(concept)).toBe(reason)
+})
+
+it("books that are cited are no terms", () => {
+  expect(knowledge.concepts.map(({ name }) => name)).not.toContain("항구의 역사")
+})
