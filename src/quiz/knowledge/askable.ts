@@ -109,6 +109,7 @@ function readsAsPhrase(name: string): boolean {
     /^(?:단계|사례|유형|종류|문제|방법|조건|규칙|과제)\s?\d+$|^[가-힣]+\s\d$|^(?:제\s?)?\d+\s?(?:과목|장|절|부|편|강|주차|교시)\s/u.test(
       name,
     ) ||
+    /^(?!(?:목|실|업|유|표|누|면|축|흔|서|추|국|성|치|전|타)적$)[가-힣]+적$/u.test(name) ||
     /(?:인가요?|일까요?|나요|까요)$|^(?:case|switch|if|for|while|return) /u.test(name) ||
     /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우|[가-힣]용|제공 서비스)$/u.test(
       name.replace(nounsInYong, ""),

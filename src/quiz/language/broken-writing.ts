@@ -27,8 +27,9 @@ const wrongParticle = new RegExp(
   "u",
 )
 
-/** `수를 인스턴스 수를`: one object twice. */
-const saidTwice = /(?<![가-힣])([가-힣]+[을를])\s(?:\S+\s)?\1(?![가-힣])/u
+/** `수를 인스턴스 수를`, `업무 영역의 업무 영역의`: one object, or two words in a row, twice. */
+const saidTwice =
+  /(?<![가-힣])([가-힣]+[을를])\s(?:\S+\s)?\1(?![가-힣])|(?<!\S)([가-힣]{2,} [가-힣]{2,}) \2(?![가-힣])/u
 
 /** All syllables whose final consonant, by its number in Unicode's order (0 for none), is as wanted. */
 function syllables(isWanted: (final: number) => boolean): string {
