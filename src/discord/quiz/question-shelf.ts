@@ -2,7 +2,7 @@ import { once } from "node:events"
 import { Worker } from "node:worker_threads"
 import type { Logger } from "pino"
 import type { BankQuestion } from "../../quiz/bank/finish-question.ts"
-import { makeBank } from "../../quiz/bank/make-bank.ts"
+import { makeQuestions } from "../../quiz/bank/make-bank.ts"
 import { QuestionDeck } from "../../quiz/draw/question-deck.ts"
 import { correctDifficulties } from "../../quiz/rate-difficulty.ts"
 import type { Store } from "../../store/store.ts"
@@ -53,7 +53,7 @@ export function createQuestionShelf(
   async function make(edition: Edition): Promise<MadeDeck> {
     const startedMs = performance.now()
     try {
-      const questions = await makeQuestions(edition)
+      const questions = await makeInBackground(edition)
       newest = await correct(edition, questions)
       const tookMs = Math.round(performance.now() - startedMs)
       log.info({ questions: questions.length, tookMs }, "questions made")
@@ -104,8 +104,8 @@ export function createQuestionShelf(
   }
 }
 
-async function makeQuestions({ notes, passages, terms }: Edition): Promise<readonly BankQuestion[]> {
-  if (passages.length <= maxInlinePassages) return makeBank({ notes, passages, terms }).questions
+async function makeInBackground({ notes, passages, terms }: Edition): Promise<readonly BankQuestion[]> {
+  if (passages.length <= maxInlinePassages) return makeQuestions({ notes, passages, terms })
   const worker = new Worker(new URL("./make-questions-worker.ts", import.meta.url), {
     workerData: { notes, passages, terms },
   })

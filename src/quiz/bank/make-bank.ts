@@ -25,33 +25,45 @@ export interface BankRefusal {
   readonly place: Place
 }
 
-/** Makes every question the notes give and keeps those that pass all gates. The same notes give the same bank. */
+/** The questions and what was refused; for those who only ask, `makeQuestions` keeps less in memory. */
 export function makeBank(content: NotesContent): QuestionBank {
+  const refusals: BankRefusal[] = []
+  const questions = makeQuestions(content, (refusal) => refusals.push(refusal))
+  return { questions, refusals }
+}
+
+/**
+ * Makes every question the notes give and keeps those that pass all gates; `onRefusal` hears of the others. The same
+ * notes give the same questions.
+ */
+export function makeQuestions(
+  content: NotesContent,
+  onRefusal: (refusal: BankRefusal) => void = () => {},
+): readonly BankQuestion[] {
   const knowledge = new Knowledge(content)
   const topics = new TopicFinder(content.passages)
   const duplicates = new DuplicateFinder()
   const ids = new Set<string>()
   const questions: BankQuestion[] = []
-  const refusals: BankRefusal[] = []
   for (const kind of allKinds) {
     for (const proposal of kind.propose(knowledge)) {
       const topic = topics.topicOf(proposal.place)
       if (!isDraft(proposal)) {
-        refusals.push({ kind: kind.name, topic, reason: proposal.refused, place: proposal.place })
+        onRefusal({ kind: kind.name, topic, reason: proposal.refused, place: proposal.place })
         continue
       }
       const refusal = refuse(proposal, knowledge, duplicates)
       const id = questionId(proposal)
       if (refusal !== undefined || ids.has(id)) {
         const reason = refusal ?? { reason: "near-duplicate" }
-        refusals.push({ kind: kind.name, topic, ...reason, prompt: proposal.prompt, place: proposal.place })
+        onRefusal({ kind: kind.name, topic, ...reason, prompt: proposal.prompt, place: proposal.place })
         continue
       }
       ids.add(id)
       questions.push(finishQuestion(proposal, id, topic, findDecoys(proposal, knowledge)))
     }
   }
-  return { questions, refusals }
+  return questions
 }
 
 function refuse(draft: Draft, knowledge: Knowledge, duplicates: DuplicateFinder) {

@@ -16,8 +16,6 @@ import {
 } from "./telling-groups.ts"
 
 const name = "belongs"
-const perGroup = 1
-
 /** One name that the notes put under a heading among three from beside it; which belongs there. */
 export const belongs: QuestionKind = {
   name,
@@ -25,9 +23,10 @@ export const belongs: QuestionKind = {
     for (const group of knowledge.groups) {
       if (!isTellingLabel(group.label) || isTooWide(group.label, knowledge)) continue
       const members = membersOf(group, knowledge)
+      const [member] = members
+      if (member === undefined || members.length < 2 || !knowledge.isTurnOf(name, member)) continue
       const outsiders = outsidersOf(group, knowledge)
-      if (members.length < 2 || outsiders.length < 3) continue
-      for (const member of members.slice(0, perGroup)) yield ask(group, members, member, outsiders, knowledge)
+      if (outsiders.length >= 3) yield ask(group, members, member, outsiders, knowledge)
     }
   },
 }

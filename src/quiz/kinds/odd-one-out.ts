@@ -9,8 +9,6 @@ import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { groupLanguage, groupPlace, isTellingLabel, membersOf, outsidersOf } from "./telling-groups.ts"
 
 const name = "odd-one-out"
-const perGroup = 1
-
 /** Three names that the notes put under one heading and one that they put beside it; which does not belong. */
 export const oddOneOut: QuestionKind = {
   name,
@@ -18,27 +16,22 @@ export const oddOneOut: QuestionKind = {
     for (const group of knowledge.groups) {
       if (!isTellingLabel(group.label)) continue
       const members = membersOf(group, knowledge)
-      if (members.length < 3) continue
-      const outsiders = outsidersOf(group, knowledge).slice(0, perGroup)
-      for (const [at, odd] of outsiders.entries()) yield ask(group, members, odd, at, knowledge)
+      const [first] = members
+      if (first === undefined || members.length < 3 || !knowledge.isTurnOf(name, first)) continue
+      const [odd] = outsidersOf(group, knowledge)
+      if (odd !== undefined) yield ask(group, members, odd, knowledge)
     }
   },
 }
 
-function ask(
-  group: Group,
-  members: readonly Concept[],
-  odd: Concept,
-  at: number,
-  knowledge: Knowledge,
-): Draft | Refusal {
+function ask(group: Group, members: readonly Concept[], odd: Concept, knowledge: Knowledge): Draft | Refusal {
   const place = groupPlace(group, members, knowledge)
   const inside = members
     .filter(
       (member) =>
         canStandBeside(odd, member, knowledge) && findLeak(member.name, [group.label]) === undefined,
     )
-    .toSorted((one, other) => hashText(`${at}${one.key}`) - hashText(`${at}${other.key}`))
+    .toSorted((one, other) => hashText(one.key) - hashText(other.key))
     .slice(0, 3)
   if (inside.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
   return {

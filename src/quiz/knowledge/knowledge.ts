@@ -105,8 +105,12 @@ export class Knowledge {
     return head
   }
 
-  /** A word of the notes in a text that looks mistyped beside what they write elsewhere. */
+  /**
+   * A word of the notes in a text that looks mistyped beside what they write elsewhere. None in a large vault, where any
+   * rare word has a frequent neighbour.
+   */
   findSlip(text: string): string | undefined {
+    if (this.concepts.length > largeVault) return undefined
     this.#slips ??= new SlipFinder([...this.passages.values()])
     return this.#slips.find(text)
   }
