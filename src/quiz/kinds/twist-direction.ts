@@ -78,6 +78,6 @@ function saysBoth(text: string, opposite: string): boolean {
 
 /** Where the word stands as a word of its own or as the first part of one: not 동기 in 비동기. */
 function at(text: string, word: string): number {
-  const index = text.search(new RegExp(`(?<![\\p{L}])${word}(?![a-z])`, "u"))
+  const index = text.search(new RegExp(`(?<![\\p{L}])${word}(?![a-z화])`, "u"))
   return index
 }

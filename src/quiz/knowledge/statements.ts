@@ -31,6 +31,7 @@ function readBlocks(text: string): readonly string[] {
   let isInCode = false
   let isNested = false
   let open = false
+  let isLed = false
   for (const [at, line] of lines.entries()) {
     if (/^\s*(?:```|~~~)/.test(line)) {
       isInCode = !isInCode
@@ -47,11 +48,13 @@ function readBlocks(text: string): readonly string[] {
     }
     if (item !== null) {
       isNested = (item[1] ?? "").length >= 2
-      open = !isNested && !isLink(item[2] ?? "")
+      const leans = isLed || /^\s*\d/.test(line)
+      open = !isNested && !isLink(item[2] ?? "") && !(leans && !namesTopic.test(item[2] ?? ""))
       if (open) blocks.push(item[2] ?? "")
       continue
     }
     if (isNested && /^\s/.test(line)) continue
+    isLed = leadsOn.test(line.trimEnd())
     const own = line.trim()
     const isJoined = open && !isMeantBreak(lines[at - 1] ?? "", line, longestAround(lines, at))
     if (isJoined) blocks[blocks.length - 1] += ` ${own}`
@@ -61,6 +64,11 @@ function readBlocks(text: string): readonly string[] {
   }
   return blocks
 }
+
+/** An item of a list of steps, or of a list that a sentence leads to, says little alone unless it names its topic. */
+const namesTopic = /^\S.{0,40}?(?:은|는|이란|:)[\s,]/u
+const leadsOn =
+  /(?:다음|아래)(?:과|와) 같(?:다|습니다|음)\.?$|[:：]$|(?:가지|단계|종류)(?:이다|다|입니다|가 있다|로 나뉜다|를 (?:쓴다|지원한다))\.?$|(?:다음|아래)[^.]{0,20}(?:한다|있다|쓴다|보인다)\.$/u
 
 /** The length of the longest line of the paragraph around a line. */
 function longestAround(lines: readonly string[], at: number): number {
