@@ -45,6 +45,25 @@ describe("flashcards of Obsidian's spaced repetition", () => {
     })
   })
 
+  it("take no remark in brackets for a name", () => {
+    const [card] = cards("스냅샷은 어느 창고에 쌓이는가?::별빛 창고(회사가 관리하는 곳)")
+    expect(card).toMatchObject({ answer: "별빛 창고", accept: [] })
+  })
+
+  it("ask for the thing, not for the sentence around it, and for no other sentence", () => {
+    expect(cards("담을 넘지 않고 곳간에 들어가려면?::쪽문을 쓴다").map(({ answer }) => answer)).toEqual([
+      "쪽문",
+    ])
+    expect(cards("불을 끄면 등잔의 불빛은 어떻게 되는가?::사라진다")).toEqual([])
+  })
+
+  it("are answered by a name without its owner as well", () => {
+    const notes = ["**물레의 굴대**는 바퀴를 받치는 쇠막대이다.", "바퀴를 받치는 쇠막대는?::물레의 굴대"]
+    expect(cards(notes.join("\n\n"))).toContainEqual(
+      expect.objectContaining({ answer: "물레의 굴대", accept: ["굴대"] }),
+    )
+  })
+
   it("are read from highlighted and curly deletions, a card for each", () => {
     const found = cards(
       "==확산==은 농도가 높은 쪽에서 낮은 쪽으로 퍼지는 현상이다.\n\n{{삼투}}는 반투막을 지나 물이 옮겨 가는 현상이다.",

@@ -6,6 +6,7 @@ import { Knowledge, type NotesContent } from "../knowledge/knowledge.ts"
 import { DuplicateFinder } from "./duplicate-finder.ts"
 import { findDecoys } from "./find-decoys.ts"
 import { type BankQuestion, finishQuestion, questionId } from "./finish-question.ts"
+import { shorterNames } from "./shorter-names.ts"
 import { TopicFinder } from "./topic-finder.ts"
 
 /** All questions that the notes give, and what became of those that were not good enough. */
@@ -60,7 +61,8 @@ export function makeQuestions(
         continue
       }
       ids.add(id)
-      questions.push(finishQuestion(proposal, id, topic, findDecoys(proposal, knowledge)))
+      const draft = { ...proposal, accept: [...proposal.accept, ...shorterNames(proposal, knowledge)] }
+      questions.push(finishQuestion(draft, id, topic, findDecoys(draft, knowledge)))
     }
   }
   return questions

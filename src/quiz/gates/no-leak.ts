@@ -26,7 +26,7 @@ function findTypedLeak(draft: Draft, knowledge: Knowledge): string | undefined {
   const { answer, accept, given, kind } = draft
   const names = [answer, ...accept].map((name) => knowledge.coreName(name))
   const word = kind === "flashcard" ? findCardLeak(draft, names, knowledge) : findLeak(given, names)
-  return word ?? findTellingPart(draft, names, knowledge) ?? findStem(given, names)
+  return word ?? findTellingPart(draft, names, knowledge) ?? findStem(given, names, [])
 }
 
 /** A Hangul word may stay that another name of the chapter has as well: 서브넷 of 퍼블릭 서브넷. */
@@ -36,10 +36,11 @@ function findCardLeak({ given, subject }: Draft, names: readonly string[], knowl
   return [...knowledge.leaks(given, foreign), ...knowledge.ownWords(given, subject)][0]
 }
 
-/** `사용하는 사람`: 사용자. */
-function findStem(given: string, names: readonly string[]): string | undefined {
+/** `사용하는 사람`: 사용자; `연결하지 않는다`: 비연결성. Not where every wrong choice has the stem as well. */
+function findStem(given: string, names: readonly string[], wrong: readonly string[]): string | undefined {
   return names
-    .flatMap((name) => /^([가-힣]{2})[자인성기법학력률율도물]$/u.exec(name)?.[1] ?? [])
+    .flatMap((name) => /^[비불무미재반]?([가-힣]{2,3})[자인성기법학력률율도물화형]$/u.exec(name)?.[1] ?? [])
+    .filter((stem) => wrong.length === 0 || !wrong.every((choice) => choice.includes(stem)))
     .find((stem) => startsWord(given, stem))
 }
 
@@ -53,7 +54,12 @@ function findChoiceLeak(draft: Draft, knowledge: Knowledge): string | undefined 
     isAboutNames && draft.wrong.every((choice) => findLeak(leak, [choice]) !== undefined)
   const own = isAboutNames ? undefined : findOwnWord(draft, names)
   const word = own ?? knowledge.leaks(draft.given, names).find((leak) => !isShared(leak))
-  return word ?? findTellingPart(draft, names, knowledge) ?? findWholeName(draft, names)
+  return (
+    word ??
+    findTellingPart(draft, names, knowledge) ??
+    findWholeName(draft, names) ??
+    findStem(draft.given, names, draft.wrong)
+  )
 }
 
 /** A statement that says the name of what it is said of and little else needs no knowledge to be called true. */

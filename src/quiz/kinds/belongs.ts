@@ -3,7 +3,6 @@ import { canStandBeside } from "../knowledge/find-rivals.ts"
 import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
-import { findLeak } from "../language/name-leak.ts"
 import { phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import {
@@ -13,6 +12,7 @@ import {
   isTooWide,
   membersOf,
   outsidersOf,
+  tellsGroup,
 } from "./telling-groups.ts"
 
 const name = "belongs"
@@ -43,15 +43,12 @@ function ask(
   for (const odd of outsiders.toSorted(
     (one, other) => hashText(member.key + one.key) - hashText(member.key + other.key),
   )) {
-    if (!canStandBeside(member, odd, knowledge) || findLeak(odd.name, [group.label]) !== undefined) continue
+    if (!canStandBeside(member, odd, knowledge) || tellsGroup(odd.name, group.label)) continue
     if (outside.every((chosen) => canStandBeside(chosen, odd, knowledge))) outside.push(odd)
     if (outside.length === 3) break
   }
   if (outside.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
-  const end = /[가-힣]{2}$/u.exec(group.label)?.[0] ?? group.label
-  const endsAlike = member.name.endsWith(end) && outside.every((odd) => !odd.name.endsWith(end))
-  if (endsAlike || findLeak(member.name, [group.label]) !== undefined)
-    return { kind: name, refused: "leaks-answer", place }
+  if (tellsGroup(member.name, group.label)) return { kind: name, refused: "leaks-answer", place }
   return {
     kind: name,
     prompt: phrases[groupLanguage(group, members, knowledge)].whichIsIn(group.label),

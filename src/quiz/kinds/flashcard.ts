@@ -1,5 +1,7 @@
+import { isOtherName } from "../../notes/term-name.ts"
 import { placeOf } from "../knowledge/concept.ts"
 import { readCards } from "../knowledge/read-cards.ts"
+import { readClauseEnd } from "../language/clause-end.ts"
 import { findDangling } from "../language/dangling.ts"
 import { nameKey } from "../language/name-key.ts"
 import { languageOf, phrases } from "../language/phrases.ts"
@@ -16,7 +18,8 @@ export const flashcard: QuestionKind = {
   *propose(knowledge) {
     for (const passage of knowledge.passages.values()) {
       for (const card of readCards(passage, knowledge.deckNotes.has(passage.note))) {
-        const { front, answer, accept, isCloze } = card
+        const { front, accept, isCloze } = card
+        const answer = withoutUse(card.answer)
         const place = placeOf(passage)
         const concept = knowledge.names.find(answer)
         if (card.mark === "bold" && (concept === undefined || findDangling(front) !== undefined)) {
@@ -32,7 +35,7 @@ export const flashcard: QuestionKind = {
           prompt: isCloze ? phrases[languageOf(front)].fillTheBlank(front) : front,
           given: front,
           answer,
-          accept: [...accept, ...(concept?.names ?? [])].filter(
+          accept: [...accept.filter((other) => isOtherName(answer, other)), ...(concept?.names ?? [])].filter(
             (other, at, all) => other !== answer && all.indexOf(other) === at,
           ),
           wrong: [],
@@ -49,11 +52,18 @@ export const flashcard: QuestionKind = {
   },
 }
 
+/** `VPC 엔드포인트를 쓴다`: the thing is what one types. */
+function withoutUse(answer: string): string {
+  return answer.replace(/[을를] (?:쓴다|사용한다|이용한다|고른다|만든다|켠다)$/u, "")
+}
+
 /** Short enough to type, and one thing: nobody types `A(a)와 B(b)` as the card has it. */
 function isTypeable(answer: string): boolean {
   if (answer === "" || answer.length > mostAnswerChars || answer.split(" ").length > mostAnswerWords)
     return false
   // Yes and no are guessed, not known.
   if (/^(?:있다|없다|예|네|아니요|아니다|그렇다|맞다|yes|no|true|false|o|x)$/i.test(answer)) return false
+  // A sentence may be said in many ways.
+  if (readClauseEnd(answer) === "sentence") return false
   return !/[()]/.test(answer) && !(answer.length > 12 && /[가-힣A-Za-z](?:와|과|및|,)\s|\sand\s/.test(answer))
 }

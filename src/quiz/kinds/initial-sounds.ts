@@ -49,6 +49,6 @@ function ask(fact: Fact, answer: string): Draft {
 /** The name by which the concept is shown, where it is written in Hangul alone. */
 function hangulName(concept: Concept): string | undefined {
   const isHangul = (name: string) =>
-    /^[가-힣]+(?: [가-힣]+){0,3}$/u.test(name) && name.replaceAll(" ", "").length >= 2
+    /^(?!.*의 )[가-힣]+(?: [가-힣]+){0,3}$/u.test(name) && name.replaceAll(" ", "").length >= 2
   return isHangul(concept.name) && concept.name.length <= 14 ? concept.name : undefined
 }

@@ -56,10 +56,15 @@ export function nearNumbers(number: FoundNumber, told: readonly string[], seed: 
   return [...new Set(near)].toSorted((one, other) => hashText(`${seed}${one}`) - hashText(`${seed}${other}`))
 }
 
+/** Years since then have no years far behind them yet. */
+const lastCentury = 2000
+
 function candidates(value: number, { unit, written }: FoundNumber): readonly number[] {
   if (unit.startsWith("년") && !unit.startsWith("년대") && value >= 100) {
-    return [-13, -9, -6, -4, 5, 7, 11, 14].map((years) => value + years)
+    const later = value >= lastCentury ? [2, 3] : [5, 7, 11, 14]
+    return [-13, -9, -6, -4, ...later].map((years) => value + years)
   }
+  if (/^(?:℃|°)/.test(unit) && value < 100) return [-3, -2, -1, 1, 2, 3].map((steps) => value + steps)
   if (unit === "년대") return [-30, -20, -10, 10, 20].map((years) => value + years)
   if (unit === "세기") return [-2, -1, 1, 2].map((steps) => value + steps)
   if (unit.startsWith("%") && value > 90 && written.includes(".")) {

@@ -3,10 +3,16 @@ import { canStandBeside } from "../knowledge/find-rivals.ts"
 import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
-import { findLeak } from "../language/name-leak.ts"
 import { phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
-import { groupLanguage, groupPlace, isTellingLabel, membersOf, outsidersOf } from "./telling-groups.ts"
+import {
+  groupLanguage,
+  groupPlace,
+  isTellingLabel,
+  membersOf,
+  outsidersOf,
+  tellsGroup,
+} from "./telling-groups.ts"
 
 const name = "odd-one-out"
 /** Three names that the notes put under one heading and one that they put beside it; which does not belong. */
@@ -27,10 +33,7 @@ export const oddOneOut: QuestionKind = {
 function ask(group: Group, members: readonly Concept[], odd: Concept, knowledge: Knowledge): Draft | Refusal {
   const place = groupPlace(group, members, knowledge)
   const inside = members
-    .filter(
-      (member) =>
-        canStandBeside(odd, member, knowledge) && findLeak(member.name, [group.label]) === undefined,
-    )
+    .filter((member) => canStandBeside(odd, member, knowledge) && !tellsGroup(member.name, group.label))
     .toSorted((one, other) => hashText(one.key) - hashText(other.key))
     .slice(0, 3)
   if (inside.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }

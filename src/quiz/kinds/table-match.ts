@@ -140,7 +140,8 @@ function isGraded(grid: Grid, row: GridRow, column: number): boolean {
 
 /** What the rows are called, where that is a noun: `서비스`, not `구분` or `이럴 때 고른다`. */
 function rowNoun(header: string): string {
-  return generalHeader.test(header) || /(?:다|까|요|때|표|\?)$|^(?:이럴|이때|어떤|무엇)/u.test(header)
+  return generalHeader.test(header) ||
+    /[은는한된할던인]\s|(?:다|까|요|때|표|\?)$|^(?:이럴|이때|어떤|무엇)/u.test(header)
     ? ""
     : header
 }

@@ -4,6 +4,7 @@ import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText, readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
+import { findLeak } from "../language/name-leak.ts"
 import { type Language, languageOf } from "../language/phrases.ts"
 
 const mostOutsiders = 24
@@ -63,6 +64,12 @@ const traits: readonly ((member: Concept, knowledge: Knowledge) => string | unde
   ({ name }) => /[가-힣]{2}$/u.exec(name)?.[0],
   ({ name }) => (/^[A-Z]/.test(name) ? "proper" : undefined),
 ]
+
+/** Whether a name tells its group by a word, or by two syllables in a row: 심장정맥 of 정맥계통. */
+export function tellsGroup(name: string, label: string): boolean {
+  if (findLeak(label, [name]) !== undefined || findLeak(name, [label]) !== undefined) return true
+  return [...name.matchAll(/(?=([가-힣]{2}))/gu)].some(([, pair = ""]) => label.includes(pair))
+}
 
 function askableOf(group: Group, knowledge: Knowledge): readonly Concept[] {
   return group.members.filter(

@@ -2,10 +2,16 @@ import type { Concept } from "../knowledge/concept.ts"
 import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
-import { findLeak } from "../language/name-leak.ts"
 import { phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
-import { groupLanguage, groupPlace, isOutside, isTellingLabel, membersOf } from "./telling-groups.ts"
+import {
+  groupLanguage,
+  groupPlace,
+  isOutside,
+  isTellingLabel,
+  membersOf,
+  tellsGroup,
+} from "./telling-groups.ts"
 
 const name = "which-group"
 const perGroup = 8
@@ -44,8 +50,7 @@ function ask(
   knowledge: Knowledge,
 ): Draft | Refusal {
   const place = groupPlace(group, [member], knowledge)
-  const isGiven = (label: string) =>
-    findLeak(label, member.names) !== undefined || findLeak(member.name, [label]) !== undefined
+  const isGiven = (label: string) => member.names.some((each) => tellsGroup(each, label))
   if (isGiven(group.label)) return { kind: name, refused: "leaks-answer", place }
   const wrong = beside
     .filter((other) => isOutside(member, other, knowledge) && !isGiven(other.label))

@@ -10,7 +10,10 @@ const longestName = 40
 export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | undefined {
   const { name } = concept
   if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
-  if (findBrokenWriting(name) !== undefined || /[?!;=<>{}\\%$^~:]|^\d+[.)]|[,.]$/.test(name))
+  if (
+    findBrokenWriting(name) !== undefined ||
+    /[?!;=<>{}\\%$^~:]|\p{Extended_Pictographic}|^\d+[.)]|[,.]$|\d\s?(?:TB|GB|MB|%|원|달러)$/u.test(name)
+  )
     return "name-broken"
   if (
     /^(?:and|or|not|if|is|in|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
@@ -71,14 +74,14 @@ function isMereDeed(concept: Concept, knowledge: Knowledge): boolean {
 }
 
 const deed =
-  /\s(?:제거|실시|추진|폐지|개편|정비|시행|건설|축조|파견|정복|격퇴|진압|숙청|장악|집권|즉위|천도|체결|수용|도입|편찬|간행|설립|창설|개혁|반란|침입|침략|전래|유입|몰수|지급|진행|준비|조사|정의|식별|분석|설계|구현|작성|검토|확인|점검|결정|선정|수립|도출|수행|관리|구축|설치|배포|등록|생성|삭제|변경|수정|갱신|조회|저장|전송|전달|처리|연결|적용|설정|지정|선택|구성|측정|관찰|기록|공유|협의|보고|승인|요청|응답|이동|형성|분비|흡수|배출|억제|촉진|자극|수축|이완|소화|운반|유발|발생|악화|완화|교대|교환|참여|협력)$/u
+  /\s(?:제거|실시|추진|폐지|개편|정비|시행|건설|축조|파견|정복|격퇴|진압|숙청|장악|집권|즉위|천도|체결|수용|도입|편찬|간행|설립|창설|개혁|반란|침입|침략|전래|유입|몰수|지급|진행|준비|조사|정의|식별|분석|설계|구현|작성|검토|확인|점검|결정|선정|수립|도출|수행|관리|구축|설치|배포|등록|생성|삭제|변경|수정|갱신|조회|저장|전송|전달|처리|연결|적용|설정|지정|선택|구성|측정|관찰|기록|공유|협의|보고|승인|요청|응답|이동|형성|분비|흡수|배출|억제|촉진|자극|수축|이완|소화|운반|유발|발생|악화|완화|교대|교환|참여|협력|통합|연구|활성화)$/u
 
 const namesKindOfAct =
   /(?:것|일|과정|방식|기능|작업|행위|활동|기법|방법|기술|단계|절차|처리|서비스|정책|제도|원칙|전략|패턴|테스트|운동|현상|상태|작용|반응|사건|프로세스|시스템|도구|체계)(?:이다|입니다|이에요|임|을 (?:말한다|뜻한다|의미한다|의미함|말함))?$/u
 
 /** Everything has one; of what, the note says above it: `크기: 평균 2 Mpc`. */
 const isProperty =
-  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|예상|내용|성분|원료|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
+  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|예상|실제|현실|현재|과거|미래|내용|성분|원료|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
 
 /** A small Latin word that Korean notes only say something of in passing: a column or a variable of an example. */
 function isVariable({ name, terms }: Concept): boolean {
@@ -120,7 +123,7 @@ function readsAsPhrase(name: string): boolean {
     /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(
       name,
     ) ||
-    /\s시$|\s\+\s|^\d+ ?가지\s|^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
+    /\s시$|(?:한다면|된다면|라면|[하되으]면)$|\s\+\s|^\d+ ?가지\s|^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
       name,
     )
   )
