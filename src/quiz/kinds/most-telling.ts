@@ -62,7 +62,9 @@ const isAdvice = /(?:야 ?함|면 ?됨|필요|권장|주의|좋음|[가-힣]임|
 export function identifies(fact: Fact, knowledge: Knowledge): boolean {
   if (isGloss(fact) || knowledge.isSaidOfAnother(fact)) return false
   if (fact.origin === "definition") return true
-  if (fact.origin === "section" || fact.text.length < leastCharsOfAside) return false
+  // What is said of a common noun in passing fits much else.
+  if (fact.origin === "section" || !/[A-Z]/.test(fact.subject.name) || fact.text.length < leastCharsOfAside)
+    return false
   return weighFact(fact, knowledge) >= leastWeightOfAside && isParticular(fact, knowledge, leastMeanWeight)
 }
 
