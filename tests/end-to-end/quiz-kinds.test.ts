@@ -26,7 +26,7 @@ describe("a question with a typed answer", () => {
     const answer = questions[0]?.answer ?? ""
 
     const hint = await table.pressButton("minsu", question.id, "round-hint")
-    expect(said(hint)).toContain("−50점")
+    expect(said(hint)).toContain("−200점")
     const dialog = await table.pressButton("minsu", question.id, "round-type:")
     expect(dialog.state).toBe("modal")
     expect(said(await discord.submitModal("minsu", dialog, { answer: `${answer}요` }))).toContain("답했어요")
@@ -54,7 +54,7 @@ describe("a question with a typed answer", () => {
       pageSize: 10,
       ownId: "",
     })
-    expect(board.places.map(({ points }) => points).sort()).toEqual([1_000, 950])
+    expect(board.places.map(({ points }) => points).sort()).toEqual([1_000, 800])
   })
 })
 

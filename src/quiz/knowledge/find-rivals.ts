@@ -11,7 +11,7 @@ export interface Rival {
   readonly concept: Concept
   /** 0 (far) to 1 (a sibling described alike). */
   readonly closeness: number
-  /** Of one sort with the subject (see `isOneSort`), or, where the notes name no sort, from under the same heading. */
+  /** From the same list, of one sort with the subject (see `isOneSort`), or near where the notes name no sort. */
   readonly isAlike: boolean
   /** See `Relative`. */
   readonly distance: number
@@ -33,6 +33,7 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
       if (shared > mostShared || (distance >= 4 && shared < 0.04)) return []
       const closeness = Math.max(0, 1 - distance * 0.2) * 0.6 + (shared / mostShared) * 0.4
       const isAlike =
+        (distance === 0 && isListed(subject) && isListed(concept)) ||
         isOneSort(subject, concept, distance, knowledge) ||
         (knowledge.headOf(subject) === undefined && distance <= 1)
       const order =
@@ -42,6 +43,11 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
     .toSorted((one, other) => other.order - one.order)
     .slice(0, limit)
     .map(({ order: _, ...rival }) => rival)
+}
+
+/** Whether it is an entry of a list: what is listed side by side was put there as alike. */
+function isListed({ terms }: Concept): boolean {
+  return terms.some(({ definedBy }) => definedBy === "label" || definedBy === "gloss")
 }
 
 /** Counts more than a step further in the outline. */
