@@ -121,5 +121,5 @@ const surprising = ["codeIndented", "definition", "gfmFootnoteDefinition", "html
 /** Two rules around a sentence are no front matter: it names fields. */
 function hasFrontMatter(source: readonly string[]): boolean {
   const first = source.slice(1).find((line) => line.trim() !== "" && !line.startsWith("#")) ?? ""
-  return /^["']?[\p{L}\p{N}_-][^:]{0,60}:(?:\s|$)|^---\s*$/u.test(first)
+  return /^["']?(?!-\s)[\p{L}\p{N}_-][^:]{0,60}:(?:\s|$)|^---\s*$/u.test(first)
 }

@@ -40,6 +40,11 @@ describe("the outline", () => {
     ).toHaveLength(1)
   })
 
+  it("takes a list between two rules at the top for what it is, not for front matter", () => {
+    expect(outline("---\n- 누룩 : 곡물을 띄운 것\n---\n- 술밥 : 고슬하게 찐 밥\n")[0]?.text).toContain("누룩")
+    expect(outline("---\ntags: [술]\n---\n- 술밥 : 고슬하게 찐 밥\n")[0]?.text).not.toContain("tags")
+  })
+
   it("keeps a year in front of a heading that only looks numbered", () => {
     expect(outline("## 3.1 운동\n\n1919년에 일어났다.\n")[0]?.heading).toEqual(["3.1 운동"])
   })
