@@ -105,6 +105,7 @@ describe("a leak", () => {
     ["snapshots of a volume", ["Snapshot"]],
     ["스냅샷을 남긴다", ["스냅샷"]],
     ["ACM에서 받은 인증서", ["AWS Certificate Manager"]],
+    ["바뀌지 않는 IPv4 주소", ["탄력적 IP"]],
   ])("is found in %s for %s", (text, names) => {
     expect(findLeak(text, names)).toBeDefined()
   })

@@ -129,7 +129,13 @@ function hangulLeak(parts: readonly string[], words: TextWords["hangul"]): strin
 }
 
 function latinLeak(word: string, { latinSet, latin }: TextWords): string | undefined {
-  return latinSet.has(word) ? word : latin.find((other) => sharesStem(word, other.word))?.word
+  if (latinSet.has(word)) return word
+  return latin.find((other) => sharesStem(word, other.word) || isVersionOf(word, other.word))?.word
+}
+
+/** `ip` and `ipv4`. */
+function isVersionOf(word: string, other: string): boolean {
+  return other.startsWith(word) && /^v?\d+$/.test(other.slice(word.length))
 }
 
 /** `compute` and `computing`, `analysis` and `analytics`: a long common beginning. */
