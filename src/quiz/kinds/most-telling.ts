@@ -1,4 +1,4 @@
-import type { Fact } from "../knowledge/concept.ts"
+import type { Concept, Fact } from "../knowledge/concept.ts"
 import { headNoun } from "../knowledge/head-noun.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 
@@ -40,13 +40,21 @@ export function isSurelyOf(fact: Fact): boolean {
 
 const leastCharsOfNote = 30
 
-/** Two or three words (`저수지 건설`) call only a proper name to mind: `위협 탐지` of GuardDuty. */
+/** Two or three words (`저수지 건설`) call only a proper name to mind: `위협 탐지` of `Amazon GuardDuty`. */
 function isGloss({ text, end, subject }: Fact): boolean {
   return (
     end !== "sentence" &&
     text.replace(/\s/g, "").length < leastCharsOfStatement &&
     headNoun(text) === undefined &&
-    !/[A-Za-z]/.test(subject.name)
+    !isProperName(subject)
+  )
+}
+
+/** Of two words, the first in capitals (`AWS 아티팩트`) or both capitalised, or a Latin word before its gloss in brackets. */
+function isProperName({ name, terms }: Concept): boolean {
+  return (
+    /^(?:[A-Z]\S*\s[A-Z]|[A-Z]{2,}\s)/.test(name) ||
+    (/[A-Za-z]/.test(name) && terms.some(({ definedBy }) => definedBy === "gloss"))
   )
 }
 

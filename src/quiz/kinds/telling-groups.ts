@@ -58,10 +58,9 @@ const namesClass =
 const knownMembers = new WeakMap<Group, readonly Concept[]>()
 const leastOfOneSort = 0.5
 
-/** By what members show that they are of one sort: the noun they are defined by, how their names end or are written. */
+/** By what members show that they are of one sort: the noun they are defined by, or that all are proper names. */
 const traits: readonly ((member: Concept, knowledge: Knowledge) => string | undefined)[] = [
   (member, knowledge) => knowledge.headOf(member),
-  ({ name }) => /[가-힣]{2}$/u.exec(name)?.[0],
   ({ name }) => (/^[A-Z]/.test(name) ? "proper" : undefined),
 ]
 
