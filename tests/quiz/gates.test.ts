@@ -82,6 +82,8 @@ describe("what else gives an answer away", () => {
     ["letters within a longer word", "ActiveMQ를 대신 운영하는 브로커", "Amazon MQ"],
     ["the name written apart", "블록 체인을 쉽게 만드는 서비스", "블록체인"],
     ["half of the name", "거래를 블록에 담아 잇는 기술", "블록체인"],
+    ["the name's word in Korean", "글을 다른 말로 번역하는 서비스", "Amazon Translate"],
+    ["an abbreviation's word in Korean", "값을 빠르게 찾는 데이터베이스", "DynamoDB"],
     ["both parts of a hyphen", "키와 값의 쌍을 담는 저장소", "키-값 저장소"],
   ])("is %s", (_, given, answer) => {
     expect(refuse({ given, answer, wrong: ["저널", "다이제스트", "Shield"] })).toBeDefined()

@@ -1,9 +1,10 @@
+import { lookUpSynonyms } from "../../search/thesaurus/look-up-synonyms.ts"
 import type { Draft } from "../kinds/draft.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findSelfNaming } from "../knowledge/names-itself.ts"
 import { readFeatures } from "../language/features.ts"
 import { nameKey, nameWords, scriptOf } from "../language/name-key.ts"
-import { findLeak, findLeaks } from "../language/name-leak.ts"
+import { findLeak, findLeaks, splitCapitals } from "../language/name-leak.ts"
 import type { Gate } from "./gate.ts"
 
 /**
@@ -16,9 +17,34 @@ export const noLeak: Gate = {
     if (draft.given === "" || /^\d/.test(draft.answer)) return undefined
     if (draft.fixedOrder !== undefined) return saysItsOwnName(draft, knowledge)
     if (draft.isByHand) return givesCardAway(draft, knowledge)
-    const leak = draft.wrong.length === 0 ? findTypedLeak(draft, knowledge) : findChoiceLeak(draft, knowledge)
+    const own = draft.wrong.length === 0 ? findTypedLeak(draft, knowledge) : findChoiceLeak(draft, knowledge)
+    const leak = own ?? (draft.kind === "flashcard" ? undefined : findTranslation(draft, knowledge))
     return leak === undefined ? undefined : `"${leak}" gives the answer away`
   },
+}
+
+/** 분석 for Analytics, 데이터베이스 for DynamoDB: a word of the name in the other language, which no wrong choice has. */
+function findTranslation(draft: Draft, knowledge: Knowledge): string | undefined {
+  const { answer, accept, given, subject, wrong } = draft
+  const names = given === answer ? (subject?.coreNames ?? []) : [answer, ...accept]
+  const others = wrong.flatMap(translationsOf)
+  return names
+    .map((name) => knowledge.coreName(name))
+    .flatMap(translationsOf)
+    .filter((word) => startsWord(given, word) && isRare(word, knowledge))
+    .find((word) => !others.includes(word) && !wrong.some((choice) => choice.includes(word)))
+}
+
+/** What the Latin words of a name are in Korean. */
+function translationsOf(name: string): readonly string[] {
+  const words = nameWords(splitCapitals(name)).filter((word) => /^[A-Za-z]{2,}$/.test(word))
+  return (
+    words
+      .flatMap((word) => lookUpSynonyms(word.toLowerCase()))
+      // Stems of verbs have many forms: `빠르` of Quick.
+      .filter(({ weight, word, forms }) => weight === 1 && forms.length <= 2 && /^[가-힣]{2,}$/u.test(word))
+      .map(({ word }) => word)
+  )
 }
 
 /** Beside initial consonants any word of the name helps; on a card, those that the notes do not use of everything. */

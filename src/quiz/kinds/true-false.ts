@@ -19,7 +19,7 @@ const peersLookedAt = 24
 /** Of the same note: nobody takes what another note says for true of it. */
 const farthest = 3
 /** A statement that is said of many gives itself away. */
-const mostLent = 3
+const mostLent = 4
 const mostTruePerFalse = 1.6
 const freeTrue = 12
 /** Two or three words said of something else (`실시간 측정치`) are no statement that one could take for true of it. */

@@ -53,7 +53,8 @@ function ask(
   const isGiven = (label: string) => member.names.some((each) => tellsGroup(each, label))
   if (isGiven(group.label)) return { kind: name, refused: "leaks-answer", place }
   const wrong = beside
-    .filter((other) => isOutside(member, other, knowledge) && !isGiven(other.label))
+    .filter(({ label }) => isAboutAsLong(label, group.label) && !isGiven(label))
+    .filter((other) => isOutside(member, other, knowledge))
     .toSorted((one, other) => hashText(member.key + one.label) - hashText(member.key + other.label))
     .slice(0, 3)
   if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
@@ -71,4 +72,10 @@ function ask(
     fact: `${group.path.join(" > ")}: ${member.key}`,
     closeness: 0.5,
   }
+}
+
+/** A choice that sticks out by its length is no choice. */
+function isAboutAsLong(one: string, other: string): boolean {
+  const [shorter = 0, longer = 0] = [one.length, other.length].toSorted((a, b) => a - b)
+  return longer <= 10 || longer <= shorter * 3
 }

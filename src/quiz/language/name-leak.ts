@@ -92,7 +92,7 @@ function readNames(names: readonly string[]): readonly NameWords[] {
 }
 
 /** ActiveMQ is Active and MQ, GameLift is Game and Lift; the whole word stays, too. */
-function splitCapitals(text: string): string {
+export function splitCapitals(text: string): string {
   return text.replace(/\b[A-Z][a-z]+(?:[A-Z]+[a-z]*)+\b/g, (word) => {
     const parts = word.match(/[A-Z]+(?![a-z])|[A-Z][a-z]+/g) ?? []
     return parts.some((part) => part.length < 2) ? word : [word, ...parts].join(" ")
