@@ -156,7 +156,7 @@ function readGlossedList(plain: string): readonly Definition[] {
 
 /** The sentence goes on behind the bracket. */
 const goesOn =
-  /^(?:[은는이가을를의로와과도=]|에서|에게|에[는도]?\s|으로|까지|부터|이나\s|처럼|보다|만\s|라[고는]|하[여고며]|or\s)/u
+  /^(?:[은는이가을를의로와과도=→⇒]|에서|에게|에[는도]?\s|으로|까지|부터|이나\s|처럼|보다|만\s|라[고는]|하[여고며]|or\s)/u
 
 function withoutListEnd(plain: string): string {
   return plain.replace(/\s*등(?:이 있다|이 있음)?\.*$/u, "")
