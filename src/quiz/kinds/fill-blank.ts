@@ -48,12 +48,12 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   const isTyped = rivals.length < 3
   if (isTyped && !(isTypable(written, given) && isSurelyOf(fact)))
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
-  const ask = phrases[languageOf(given)]
+  const wording = phrases[languageOf(given)]
   return {
     kind: name,
     prompt: isTyped
-      ? ask.initialsFillTheBlank(fact.subject.name, getChoseong(written), given)
-      : ask.whichFillsTheBlank(fact.subject.name, given),
+      ? wording.initialsFillTheBlank(fact.subject.name, getChoseong(written), given)
+      : wording.whichFillsTheBlank(fact.subject.name, given),
     given,
     answer: written,
     accept: concept.names.filter((other) => other !== written),
