@@ -9,6 +9,9 @@ import type { Knowledge } from "./knowledge.ts"
 export function findSelfNaming(text: string, concept: Concept, knowledge: Knowledge): string | undefined {
   const leaks = [...findLeaks(text, concept.coreNames)]
   const isSaid = (word: string) => leaks.some((leak) => findLeak(leak, [word]) !== undefined)
-  const isWhole = concept.nameWords.some((words) => words.length > 0 && words.every(isSaid))
+  const isWhole = concept.nameWords.some((name) => {
+    const words = name.filter((word) => /\p{L}/u.test(word))
+    return words.length > 0 && words.every(isSaid)
+  })
   return isWhole ? leaks[0] : knowledge.ownWords(text, concept)[0]
 }
