@@ -43,3 +43,27 @@ it.each([
 it("books that are cited are no terms", () => {
   expect(knowledge.concepts.map(({ name }) => name)).not.toContain("항구의 역사")
 })
+
+it("does not ask about a chapter that the notes do not explain", () => {
+  const notes = (lead: string) =>
+    new Knowledge(
+      readMarkdown(
+        [
+          "# 항해",
+          "## 옛 항해술",
+          lead,
+          ...["나침반", "육분의", "해도", "측심줄", "모래시계"].map(
+            (name, at) => `- **${name}**: 배에서 ${at + 2}백 년 동안 쓴 도구이다`,
+          ),
+          "",
+        ].join("\n\n"),
+      ),
+    )
+  const why = (lead: string) => {
+    const knowledge = notes(lead)
+    const chapter = knowledge.concepts.find(({ name }) => name === "옛 항해술")
+    return chapter === undefined ? "not read" : knowledge.whyNotAskable(chapter)
+  }
+  expect(why("**옛 항해술**: 먼바다에서만 쓰고 가까운 바다에서는 쓰지 않음")).toBe("name-is-a-chapter")
+  expect(why("**옛 항해술**: 기계 없이 별과 바람으로 뱃길을 찾던 기술이다")).toBeUndefined()
+})

@@ -42,26 +42,33 @@ export const trueFalse: QuestionKind = {
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
         const label = labelSubject(fact, knowledge)
         if (label === undefined) continue
-        const asked = ask(fact, label, lent, knowledge)
-        if (asked.answer === "X") falseCount++
-        // Who answers O to everything must not do well.
-        else if (trueCount > falseCount * mostTruePerFalse + freeTrue) continue
-        else trueCount++
-        yield asked
+        for (const asked of ask(fact, label, lent, knowledge)) {
+          if (asked.answer === "X") falseCount++
+          // Who answers O to everything must not do well.
+          else if (trueCount > falseCount * mostTruePerFalse + freeTrue) continue
+          else trueCount++
+          yield asked
+        }
       }
     }
   },
 }
 
-function ask(fact: Fact, label: string, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): Draft {
+/** The statement, true or twisted; or one that is lent for it, and then the true one besides. */
+function ask(
+  fact: Fact,
+  label: string,
+  lent: Map<Fact, Set<Concept>>,
+  knowledge: Knowledge,
+): readonly Draft[] {
   const asTrue = () => draft(fact, label, fact.text, "O", explain(fact), 0.4)
   const isOpen =
     isQuotable(fact, fact.text, knowledge) && findSelfNaming(fact.text, fact.subject, knowledge) === undefined
   // As many are meant to be true as come out false, since not every fact has a sibling to be swapped for.
-  if (isOpen && hashText(`${fact.subject.key}\n${fact.text}`) % 10 < 5) return asTrue()
+  if (isOpen && hashText(`${fact.subject.key}\n${fact.text}`) % 10 < 5) return [asTrue()]
   const twisted = twist(fact, knowledge)
-  if (twisted !== undefined) return draft(fact, label, twisted, "X", explain(fact), 0.8)
-  if (label !== fact.subject.name) return asTrue()
+  if (twisted !== undefined) return [draft(fact, label, twisted, "X", explain(fact), 0.8)]
+  if (label !== fact.subject.name) return [asTrue()]
   const peers = knowledge
     .peersOf(fact.subject)
     .filter(({ distance }) => distance <= farthest)
@@ -78,13 +85,14 @@ function ask(fact: Fact, label: string, lent: Map<Fact, Set<Concept>>, knowledge
     const explanation = `${explain(other)}\n${explain(fact)}`
     // Who has just been asked what the statement is about knows that it is of something else.
     const known = `${concept.key}: ${other.text}`
-    return {
+    const asFalse = {
       ...draft(fact, label, other.text, "X", explanation, closeness),
       rivals: [concept],
       fact: known,
     }
+    return isOpen ? [asFalse, asTrue()] : [asFalse]
   }
-  return asTrue()
+  return [asTrue()]
 }
 
 /** Whether the statement may yet be said of the subject, falsely. */

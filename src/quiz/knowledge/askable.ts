@@ -1,7 +1,9 @@
+import { saysWhatItIs } from "../../notes/read-sentence.ts"
 import { isName } from "../../notes/term-name.ts"
 import { findBrokenWriting } from "../language/broken-writing.ts"
 import { readFeatures } from "../language/features.ts"
 import type { Concept } from "./concept.ts"
+import { headNoun } from "./head-noun.ts"
 import type { Knowledge } from "./knowledge.ts"
 
 const longestName = 40
@@ -26,6 +28,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (isExample(concept)) return "name-is-an-example"
   if (isAspect(concept, knowledge)) return "name-is-an-aspect"
   if (isNamedEverywhere(concept, knowledge)) return "named-everywhere"
+  if (isChapter(concept, knowledge)) return "name-is-a-chapter"
   if (isMereDeed(concept, knowledge)) return "name-is-a-phrase"
   if (isProperty.test(name)) return "name-is-a-property"
   if (isPlainPart(concept, knowledge)) return "name-needs-context"
@@ -41,6 +44,27 @@ function isNamedEverywhere(concept: Concept, knowledge: Knowledge): boolean {
     const features = readFeatures(name)
     return features.length > 0 && features.every((feature) => knowledge.weightOf(feature) < commonWeight)
   })
+}
+
+/**
+ * What many other things stand below (`AWS 기계학습`), and the notes do not say what it is: what is said there is said of
+ * one of them, or only fills the page.
+ */
+function isChapter(concept: Concept, knowledge: Knowledge): boolean {
+  const core = knowledge.coreName(concept.name)
+  if (/[A-Z]/.test(core) || knowledge.countBelow(concept) < leastBelow) return false
+  return !knowledge
+    .factsOf(concept)
+    .some(({ origin, text }) => origin === "definition" && saysMoreThanItsName(text, core))
+}
+
+const leastBelow = 5
+
+/** `목적별로 구축된 데이터베이스` says little of databases. */
+function saysMoreThanItsName(text: string, core: string): boolean {
+  const head = headNoun(text)
+  if (head === undefined) return saysWhatItIs(text)
+  return !(core.toLowerCase().endsWith(head) && text.toLowerCase().endsWith(head))
 }
 
 const leastPassages = 60

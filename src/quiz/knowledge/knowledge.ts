@@ -53,6 +53,7 @@ export class Knowledge {
   readonly #groupsBelow: ReadonlyMap<string, readonly Group[]>
   #slips: SlipFinder | undefined
   #headingParents: ReadonlyMap<number, number> | undefined
+  #below: ReadonlyMap<number, number> | undefined
   #subjectsOf: ReadonlyMap<string, readonly Fact[]> | undefined
   /** Kinds ask of one concept after another; its peers are sought once. */
   #lastPeers: { readonly concept: Concept; readonly peers: readonly Relative[] } | undefined
@@ -167,6 +168,12 @@ export class Knowledge {
     return this.#headingParents.get(concept.index) ?? 0
   }
 
+  /** How many other concepts are explained below its headings. */
+  countBelow(concept: Concept): number {
+    this.#below ??= countBelow(this)
+    return this.#below.get(concept.index) ?? 0
+  }
+
   /** The name without a word that the notes put in front of many names (`Amazon`). */
   coreName(name: string): string {
     return withoutLeadWord(name, this.#leads)
@@ -263,6 +270,18 @@ function countHeadingParents(knowledge: Knowledge): ReadonlyMap<number, number> 
     }
   }
   return new Map([...parents].map(([index, headings]) => [index, headings.size]))
+}
+
+function countBelow(knowledge: Knowledge): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const each of knowledge.concepts) {
+    const above = new Set(each.homes.flat().map((heading) => knowledge.conceptOfHeading(heading)))
+    for (const concept of above) {
+      if (concept !== undefined && concept !== each)
+        counts.set(concept.index, (counts.get(concept.index) ?? 0) + 1)
+    }
+  }
+  return counts
 }
 
 function findDecks({ notes, passages }: NotesContent): ReadonlySet<string> {

@@ -1,27 +1,37 @@
 import type { Passage, Term } from "../../notes/types.ts"
 
 const leastLetters = 6
-const leastPassages = 2
+const leastLettersOfLong = 8
+/** How many times as often the right word stands: long words seldom have a neighbour by chance. */
+const moreOften = { long: 2, short: 10 }
 
 /**
  * The terms without those whose name is cut off `데이터베이스라는`, where the notes write 데이터베이스 by itself. Mended is
- * a letter too many or too few in a Latin word of a name, where the notes write the word rightly
- * in at least two passages and the slip in one: `Amaszon Cognito`. Only inner letters count, and no letter for another,
- * since that makes other words (`lactase`, `lactose`).
+ * a letter too many or too few in a Latin word of a name (`Auto Scailing`), or two that changed places, where the notes
+ * write the word rightly far more often. Only inner letters count, and no letter for another, since that makes other
+ * words (`lactase`, `lactose`).
  */
 export function mendNames(terms: readonly Term[], passages: readonly Passage[]): readonly Term[] {
   const words = countWords(passages)
-  const common = new Map<string, string>()
-  for (const [word, count] of words) {
-    if (count.passages < leastPassages || word.length < leastLetters - 1) continue
-    for (let at = 1; at < word.length - 1; at++) common.set(word.slice(0, at) + word.slice(at + 1), word)
+  const byShorter = new Map<string, string[]>()
+  for (const word of words.keys()) {
+    for (const shorter of withoutOneLetter(word)) {
+      const known = byShorter.get(shorter)
+      if (known === undefined) byShorter.set(shorter, [word])
+      else known.push(word)
+    }
   }
+  const timesOf = (word: string) => words.get(word)?.times ?? 0
   const mend = (name: string) =>
     name.replace(/[A-Za-z]{6,}/g, (written) => {
       const word = written.toLowerCase()
-      if ((words.get(word)?.passages ?? 0) > 1) return written
-      const meant =
-        common.get(word) ?? shorter(word).find((other) => (words.get(other)?.passages ?? 0) >= leastPassages)
+      const meant = [...(byShorter.get(word) ?? []), ...withoutOneLetter(word), ...withTwoSwapped(word)]
+        .filter((other) => {
+          const longer = Math.max(word.length, other.length)
+          const ratio = longer >= leastLettersOfLong ? moreOften.long : moreOften.short
+          return other.length >= leastLetters - 1 && timesOf(other) >= timesOf(word) * ratio
+        })
+        .toSorted((one, other) => timesOf(other) - timesOf(one))[0]
       return meant === undefined ? written : (words.get(meant)?.written ?? written)
     })
   const isWhole = (name: string) => {
@@ -42,23 +52,31 @@ function holdsWord(text: string, word: string): boolean {
 }
 
 /** The word without one of its inner letters. */
-function shorter(word: string): readonly string[] {
-  return Array.from(
-    { length: Math.max(0, word.length - 2) },
-    (_, at) => word.slice(0, at + 1) + word.slice(at + 2),
+function withoutOneLetter(word: string): readonly string[] {
+  return innerPlaces(word).map((at) => word.slice(0, at) + word.slice(at + 1))
+}
+
+/** The word with an inner letter and the one behind it in each other's place. */
+function withTwoSwapped(word: string): readonly string[] {
+  return innerPlaces(word.slice(0, -1)).map(
+    (at) => word.slice(0, at) + word.slice(at, at + 2).split("").reverse().join("") + word.slice(at + 2),
   )
+}
+
+function innerPlaces(word: string): readonly number[] {
+  return Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => at + 1)
 }
 
 function countWords(
   passages: readonly Passage[],
-): Map<string, { passages: number; readonly written: string }> {
-  const counts = new Map<string, { passages: number; readonly written: string }>()
-  for (const { text } of passages) {
-    for (const written of new Set(text.match(/[A-Za-z]{5,}/g) ?? [])) {
+): Map<string, { times: number; readonly written: string }> {
+  const counts = new Map<string, { times: number; readonly written: string }>()
+  for (const { text, heading } of passages) {
+    for (const written of `${heading.at(-1) ?? ""}\n${text}`.match(/[A-Za-z]{5,}/g) ?? []) {
       const word = written.toLowerCase()
       const known = counts.get(word)
-      if (known === undefined) counts.set(word, { passages: 1, written })
-      else known.passages++
+      if (known === undefined) counts.set(word, { times: 1, written })
+      else known.times++
     }
   }
   return counts

@@ -61,7 +61,8 @@ function readText(text: string): TextWords {
   if (knownTexts.size >= mostKnownTexts) knownTexts.clear()
   const lower = splitCapitals(text.normalize("NFKC")).toLowerCase()
   const latinSet = new Set([...lower.matchAll(/[a-z][a-z0-9+#]*/g)].map(([word]) => singular(word)))
-  const hangul = [...new Set([...lower.matchAll(/[가-힣]+/g)].map(([word]) => word))]
+  const compounds = lower.match(/[가-힣]+(?:-[가-힣]+)+/g) ?? []
+  const hangul = [...new Set([...(lower.match(/[가-힣]+/g) ?? []), ...compounds.map(compactHangul)])]
   const runs = text.match(/[A-Za-z][A-Za-z\-/]*(?:\s+[A-Za-z][A-Za-z\-/]*)+/g) ?? []
   const words: TextWords = {
     compact: compactHangul(lower),

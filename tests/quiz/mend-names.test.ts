@@ -1,0 +1,27 @@
+import { expect, it } from "vitest"
+import { mendNames } from "../../src/quiz/knowledge/mend-names.ts"
+import { readMarkdown } from "./read-vault.ts"
+
+const { terms, passages } = readMarkdown(
+  [
+    "# 배포",
+    "Kubernetes는 컨테이너를 여러 서버에 나누어 실행한다. Kubernetes로 배포하고 Kubernetes로 되돌린다.",
+    "Ansible로 서버를 설정하고, Lactose는 우유에 든 당이다. Lactose는 작은창자에서 분해되고, Lactose가 많은 음식은 피한다.",
+    "- **Kuberentes Dashboard**: 클러스터의 상태를 보여 주는 화면이다",
+    "- **Kubernettes Operator**: 응용 프로그램을 다룰 줄 아는 제어기이다",
+    "- **Lactase**: 당을 분해하는 효소이다",
+    "- **Ansibel Tower**: 설정을 예약해 실행하는 서버이다",
+    "",
+  ].join("\n\n"),
+)
+const names = mendNames(terms, passages).map(({ name }) => name)
+
+it("mends a letter too many and two that changed places", () => {
+  expect(names).toContain("Kubernetes Operator")
+  expect(names).toContain("Kubernetes Dashboard")
+})
+
+it("leaves a word with one letter for another, and a short one whose neighbour is hardly more frequent", () => {
+  expect(names).toContain("Lactase")
+  expect(names).toContain("Ansibel Tower")
+})
