@@ -1,6 +1,7 @@
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import { headNoun } from "../knowledge/head-noun.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import { findLeak } from "../language/name-leak.ts"
 
 /**
  * The facts that tell most about their concept and not the same twice: definitions first, then by how particular
@@ -42,12 +43,27 @@ const leastCharsOfNote = 30
 
 /** Two or three words (`저수지 건설`) call only a proper name to mind: `위협 탐지` of `Amazon GuardDuty`. */
 function isGloss({ text, end, subject }: Fact): boolean {
+  if (isTranslation(text, subject)) return true
   return (
     end !== "sentence" &&
     text.replace(/\s/g, "").length < leastCharsOfStatement &&
     headNoun(text) === undefined &&
     !isProperName(subject)
   )
+}
+
+/** `연관 컨테이너` of an `Associative Container`: the name in the other language, and nothing said of the thing. */
+function isTranslation(text: string, { names }: Concept): boolean {
+  const words = text.split(" ")
+  return names.some((name) => {
+    const own = name.split(/[\s-]+/)
+    const isOtherScript = /[A-Za-z]/.test(name) && !/[A-Za-z]/.test(text)
+    return (
+      isOtherScript &&
+      words.length === own.length &&
+      findLeak(words.at(-1) ?? "", [own.at(-1) ?? ""]) !== undefined
+    )
+  })
 }
 
 /** Of two words, the first in capitals (`AWS 아티팩트`) or both capitalised, or a Latin word before its gloss in brackets. */

@@ -4,7 +4,6 @@ import { readFeatures } from "../language/features.ts"
 import { blank, languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
-import { labelSubject } from "./label-subject.ts"
 import { isSurelyOf } from "./most-telling.ts"
 import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
 
@@ -16,14 +15,13 @@ export const numberFact: QuestionKind = {
   *propose(knowledge) {
     for (const fact of knowledge.facts) {
       if (!knowledge.isTurnOf(name, fact.subject) || !isSurelyOf(fact)) continue
-      const label = labelSubject(fact, knowledge)
-      const asked = label === undefined ? undefined : ask(fact, label, knowledge)
+      const asked = knowledge.whyNotAskable(fact.subject) === undefined ? ask(fact, knowledge) : undefined
       if (asked !== undefined) yield asked
     }
   },
 }
 
-function ask(fact: Fact, label: string, knowledge: Knowledge): Draft | Refusal | undefined {
+function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   const number = findNumber(fact.text)
   if (number === undefined) return undefined
   const told = knowledge.factsOf(fact.subject).map(({ text }) => text)
@@ -31,13 +29,13 @@ function ask(fact: Fact, label: string, knowledge: Knowledge): Draft | Refusal |
   if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   const given = withNumber(fact.text, number, blank)
   // `3차원` beside `3D` answers itself.
-  if ([given, label].some((shown) => shown.includes(number.written)))
+  if ([given, fact.subject.name].some((shown) => shown.includes(number.written)))
     return { kind: name, refused: "leaks-answer", place: fact.place }
   const rest = readFeatures(given)
   if (rest.length < 5) return { kind: name, refused: "says-too-little", place: fact.place }
   return {
     kind: name,
-    prompt: phrases[languageOf(fact.text)].whichNumber(label, given),
+    prompt: phrases[languageOf(fact.text)].whichNumber(fact.subject.name, given),
     given,
     answer: withUnit(number.written, number.unit),
     accept: [],

@@ -65,6 +65,12 @@ function isRowOfNames(text: string): boolean {
 /** An amount, or how much somebody thinks of it, says nothing by which a thing is known: `XP에서 가장 중요한 요소이다`. */
 function isThin(text: string): boolean {
   if (/^(?:약|총|최대|최소|대략|평균)?\s*[\d.,~]+\s?\S{0,4}(?:\s\S{1,2})?$/u.test(text)) return true
+  // A share of something, or how much of it there is.
+  if (
+    text.length <= 24 &&
+    /\s[\d.,~]+\s?[^\s\d]{1,3}(?:\s(?:이상|이하|미만|초과|정도|내외|안팎))?$/u.test(text)
+  )
+    return true
   if (/[가-힣] ?것(?:이다|임)?$/u.test(text) && text.split(" ").length < 4) return true
   return (
     text.length <= 32 &&
@@ -94,6 +100,8 @@ function leansOnLead(text: string): boolean {
     )
   )
     return true
+  // What may happen, or a case of it, which the thing is then good for.
+  if (/하다 ?보면|(?:경우|때)(?:가|도) (?:있|많)/u.test(text)) return true
   // A moment of the story that is told around it.
   if (/(?:^|\s)(?:아직|이제|당시|그때)\s/u.test(text)) return true
   // One thing leads to the next; who or what goes through it stands before.

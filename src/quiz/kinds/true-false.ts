@@ -7,7 +7,6 @@ import { hashText } from "../language/features.ts"
 import { languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind } from "./draft.ts"
 import { explain } from "./explain.ts"
-import { labelSubject } from "./label-subject.ts"
 import { isParticular, isSurelyOf, mostTelling } from "./most-telling.ts"
 import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
 import { isQuotable } from "./quotable.ts"
@@ -37,12 +36,10 @@ export const trueFalse: QuestionKind = {
     const lent = new Map<Fact, Set<Concept>>()
     let [trueCount, falseCount] = [0, 0]
     for (const concept of knowledge.concepts) {
-      if (!knowledge.isTurnOf(name, concept)) continue
+      if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge.factsOf(concept).filter(isSurelyOf)
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
-        const label = labelSubject(fact, knowledge)
-        if (label === undefined) continue
-        for (const asked of ask(fact, label, lent, knowledge)) {
+        for (const asked of ask(fact, lent, knowledge)) {
           if (asked.answer === "X") falseCount++
           // Who answers O to everything must not do well.
           else if (trueCount > falseCount * mostTruePerFalse + freeTrue) continue
@@ -55,20 +52,14 @@ export const trueFalse: QuestionKind = {
 }
 
 /** The statement, true or twisted; or one that is lent for it, and then the true one besides. */
-function ask(
-  fact: Fact,
-  label: string,
-  lent: Map<Fact, Set<Concept>>,
-  knowledge: Knowledge,
-): readonly Draft[] {
-  const asTrue = () => draft(fact, label, fact.text, "O", explain(fact), 0.4)
+function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): readonly Draft[] {
+  const asTrue = () => draft(fact, fact.text, "O", explain(fact), 0.4)
   const isOpen =
     isQuotable(fact, fact.text, knowledge) && findSelfNaming(fact.text, fact.subject, knowledge) === undefined
   // As many are meant to be true as come out false, since not every fact has a sibling to be swapped for.
   if (isOpen && hashText(`${fact.subject.key}\n${fact.text}`) % 10 < 5) return [asTrue()]
   const twisted = twist(fact, knowledge)
-  if (twisted !== undefined) return [draft(fact, label, twisted, "X", explain(fact), 0.8)]
-  if (label !== fact.subject.name) return [asTrue()]
+  if (twisted !== undefined) return [draft(fact, twisted, "X", explain(fact), 0.8)]
   const peers = knowledge
     .peersOf(fact.subject)
     .filter(({ distance }) => distance <= farthest)
@@ -86,7 +77,7 @@ function ask(
     // Who has just been asked what the statement is about knows that it is of something else.
     const known = `${concept.key}: ${other.text}`
     const asFalse = {
-      ...draft(fact, label, other.text, "X", explanation, closeness),
+      ...draft(fact, other.text, "X", explanation, closeness),
       rivals: [concept],
       fact: known,
     }
@@ -107,17 +98,10 @@ function order(fact: Fact, { concept, distance }: Relative, knowledge: Knowledge
   return distance + apart + (hashText(`${fact.text}\n${concept.key}`) % 1000) / 1000
 }
 
-function draft(
-  fact: Fact,
-  label: string,
-  given: string,
-  answer: "O" | "X",
-  explanation: string,
-  closeness: number,
-): Draft {
+function draft(fact: Fact, given: string, answer: "O" | "X", explanation: string, closeness: number): Draft {
   return {
     kind: name,
-    prompt: phrases[languageOf(given)].isItTrue(label, given),
+    prompt: phrases[languageOf(given)].isItTrue(fact.subject.name, given),
     given,
     answer,
     accept: [],

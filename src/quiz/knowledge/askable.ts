@@ -105,7 +105,7 @@ const namesKindOfAct =
 
 /** Everything has one; of what, the note says above it: `크기: 평균 2 Mpc`. */
 const isProperty =
-  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|예상|실제|현실|현재|과거|미래|내용|성분|원료|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
+  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|예상|실제|현실|현재|과거|미래|내용|성분|원료|성능|효율|비용|(?:앞|뒷|뒤|윗|위|아래|중간|바깥|안쪽|가운데)부분|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
 
 /** A small Latin word that Korean notes only say something of in passing: a column or a variable of an example. */
 function isVariable({ name, terms }: Concept): boolean {
@@ -157,11 +157,14 @@ function readsAsPhrase(name: string): boolean {
   )
 }
 
-/** `윤관이 별무반`: somebody known does something with it. */
+/** `윤관이 별무반`: somebody known does something with it; `통신이 일어나`: cut off a verb. */
 function beginsClause(name: string, knowledge: Knowledge): boolean {
-  const [, doer] = /^([가-힣]{2,}|[A-Za-z]+)[이가]\s/u.exec(name) ?? []
-  return doer !== undefined && knowledge.names.find(doer) !== undefined
+  const [, doer, done = ""] = /^(?:.*\s)?([가-힣]{2,}|[A-Za-z]+)[이가]\s(.+)$/u.exec(name) ?? []
+  return doer !== undefined && (knowledge.names.find(doer) !== undefined || verbStem.test(done))
 }
+
+/** 일어나, 흐르, 만들어지: what is left where 는 was read as the end of a topic. */
+const verbStem = /[가-힣](?:나|르|지|리|치|기|오|가|하|되|있|없)$/u
 
 /** `ELB 서비스`, `IoT 솔루션`: what something else offers. */
 function isOfferOf(concept: Concept, knowledge: Knowledge): boolean {

@@ -29,7 +29,7 @@ export function gatherGroups(concepts: readonly Concept[]): readonly Group[] {
 }
 
 /** A heading without its number and without what stands in brackets behind it. */
-export function readLabel(heading: string): string {
+function readLabel(heading: string): string {
   return heading
     .replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[가-힣][.)]|제?\d+[장절])\s+/u, "")
     .replace(/\s*\([^()]*\)?\s*$/u, "")

@@ -59,7 +59,14 @@ function withoutOneLetter(word: string): readonly string[] {
 /** The word with an inner letter and the one behind it in each other's place. */
 function withTwoSwapped(word: string): readonly string[] {
   return innerPlaces(word.slice(0, -1)).map(
-    (at) => word.slice(0, at) + word.slice(at, at + 2).split("").reverse().join("") + word.slice(at + 2),
+    (at) =>
+      word.slice(0, at) +
+      word
+        .slice(at, at + 2)
+        .split("")
+        .reverse()
+        .join("") +
+      word.slice(at + 2),
   )
 }
 
@@ -67,9 +74,7 @@ function innerPlaces(word: string): readonly number[] {
   return Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => at + 1)
 }
 
-function countWords(
-  passages: readonly Passage[],
-): Map<string, { times: number; readonly written: string }> {
+function countWords(passages: readonly Passage[]): Map<string, { times: number; readonly written: string }> {
   const counts = new Map<string, { times: number; readonly written: string }>()
   for (const { text, heading } of passages) {
     for (const written of `${heading.at(-1) ?? ""}\n${text}`.match(/[A-Za-z]{5,}/g) ?? []) {
