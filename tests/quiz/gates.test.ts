@@ -154,6 +154,12 @@ describe("plausible choices", () => {
     expect(refuse({ wrong: ["A very long name of something else entirely", "PCB", "SJF"] })).toBeDefined()
   })
 
+  it("refuses an answer that alone ends in another word", () => {
+    const wrong = ["네트워크 계층", "세션 계층", "전송 계층"]
+    expect(refuse({ answer: "운영 체제", wrong })).toBeDefined()
+    expect(refuse({ answer: "물리 계층", wrong })).toBeUndefined()
+  })
+
   it("lets like choices pass", () => {
     expect(refuse({})).toBeUndefined()
   })

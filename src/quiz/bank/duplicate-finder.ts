@@ -3,6 +3,8 @@ import { readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 
 const sameShare = 0.75
+/** What is typed is told by the description alone; two that share half of their words ask for it in the same way. */
+const sameShareTyped = 0.5
 const mostCompared = 200
 
 /**
@@ -22,7 +24,8 @@ export class DuplicateFinder {
     const key = `${form}\n${nameKey(draft.wrong.length === 0 ? "" : (draft.subject?.name ?? ""))}\n${draft.fixedOrder === undefined ? nameKey(draft.answer) : ""}`
     const features = readFeatures(draft.given === "" ? draft.prompt : draft.given)
     const known = this.#byAnswer.get(key) ?? []
-    if (known.slice(0, mostCompared).some((other) => overlap(other, features) > sameShare)) return false
+    const most = form === "typed" ? sameShareTyped : sameShare
+    if (known.slice(0, mostCompared).some((other) => overlap(other, features) > most)) return false
     this.#prompts.add(prompt)
     this.#byAnswer.set(key, known)
     known.push(features)

@@ -3,7 +3,7 @@ import type { Gate } from "./gate.ts"
 
 const mostLengthRatio = 4
 
-/** Wrong choices could be right at first sight: written in the same script and about as long as the answer. */
+/** Wrong choices could be right at first sight: written in the same script, about as long, and not all alike but the answer. */
 export const plausibleChoices: Gate = {
   name: "plausible-choices",
   refuse(draft) {
@@ -15,6 +15,14 @@ export const plausibleChoices: Gate = {
     if (draft.given === draft.answer) return undefined
     const answer = scriptOf(draft.answer)
     const isAlone = draft.wrong.every((choice) => scriptOf(choice) !== answer)
-    return isAlone ? "the answer sticks out by its script" : undefined
+    if (isAlone) return "the answer sticks out by its script"
+    const [end, ...ends] = draft.wrong.map(lastWord)
+    const areAlike = ends.length >= 2 && end !== undefined && ends.every((other) => other === end)
+    return areAlike && lastWord(draft.answer) !== end ? "the answer alone ends in another word" : undefined
   },
+}
+
+/** `네트워크 계층`, `세션 계층` and `전송 계층` beside 운영체제. */
+function lastWord(name: string): string | undefined {
+  return name.split(" ").slice(1).at(-1)?.toLowerCase()
 }

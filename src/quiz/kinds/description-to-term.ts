@@ -1,5 +1,7 @@
+import { saysWhatItIs } from "../../notes/read-sentence.ts"
 import type { Fact } from "../knowledge/concept.ts"
 import { findRivals } from "../knowledge/find-rivals.ts"
+import { headNoun } from "../knowledge/head-noun.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
@@ -10,8 +12,11 @@ const name = "description-to-term"
 const perConcept = 4
 /** So many of the three wrong ones stand in the answer's own chapter. */
 const leastOfChapter = 2
-/** So many of them are of the answer's sort; among proper names one is enough. */
-const leastAlike = 2
+/**
+ * So many of them are of the answer's sort; among proper names one is enough. What only says what its thing does fits
+ * many common nouns: then all have to stand in one list.
+ */
+const leastAlike = { named: 1, defined: 2, undefined: 3 }
 
 /** A description; which of four names fits it. Where it says what sort of thing it is of, it is not the only such thing. */
 export const descriptionToTerm: QuestionKind = {
@@ -28,7 +33,8 @@ export const descriptionToTerm: QuestionKind = {
 
 function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
   const rivals = findRivals(fact, knowledge, 3)
-  const least = /[A-Z]/.test(fact.subject.name) ? 1 : leastAlike
+  const isDefined = headNoun(fact.text) !== undefined || saysWhatItIs(fact.text)
+  const least = leastAlike[/[A-Z]/.test(fact.subject.name) ? "named" : isDefined ? "defined" : "undefined"]
   const ofChapter = rivals.filter(({ distance }) => distance <= 2).length
   if (
     rivals.length < 3 ||

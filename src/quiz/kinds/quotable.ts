@@ -47,7 +47,14 @@ function isBareEnumeration(text: string): boolean {
   if (/^[^()]{1,30}\([^()]+\)$/u.test(text)) return true
   if (text.split(",").length > mostCommas) return true
   const parts = text.split(/\s*[,·/;]\s*/)
-  const isShort = parts.every((part) => part.split(" ").length <= 2)
+  const mostWords = text.includes(" · ") ? 3 : 2
+  const isShort = parts.every((part) => part.split(" ").length <= mostWords)
+  // `넙다리신경, 폐쇄신경`
+  if (
+    parts.length === 2 &&
+    parts.every((part) => /^[가-힣]{3,}$/u.test(part) && !/[함음됨임다]$/u.test(part))
+  )
+    return true
   return isShort && (parts.length >= 3 || /\s·\s|;/.test(text))
 }
 

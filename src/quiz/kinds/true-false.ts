@@ -1,5 +1,6 @@
 import type { Concept, Fact } from "../knowledge/concept.ts"
-import { isOneSort, mostShared } from "../knowledge/find-rivals.ts"
+import { isOneSort } from "../knowledge/find-rivals.ts"
+import { headNoun } from "../knowledge/head-noun.ts"
 import type { Relative } from "../knowledge/kin.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findSelfNaming } from "../knowledge/names-itself.ts"
@@ -23,6 +24,8 @@ const mostTruePerFalse = 1.6
 const freeTrue = 12
 /** Two or three words said of something else (`실시간 측정치`) are no statement that one could take for true of it. */
 const leastCharsLent = 9
+/** Above this share of a statement that the notes say of the subject too, it may be true of that as well. */
+const mostShared = 0.35
 /** Below it a statement is true of too much: `시간과 비용을 절약한다`. */
 const leastMeanWeight = 0.4
 
@@ -64,11 +67,16 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
     .peersOf(fact.subject)
     .filter(({ distance }) => distance <= farthest)
     .slice(0, peersLookedAt)
+    .filter(({ concept }) => !knowledge.isSpokenOfWith(concept, fact.subject))
   const nearest = peers
     .map((peer) => ({ ...peer, order: order(fact, peer, knowledge) }))
     .toSorted((one, other) => one.order - other.order)
   for (const { concept, distance } of nearest) {
-    const free = knowledge.factsOf(concept).filter((each) => isFree(each, fact.subject, lent))
+    const free = knowledge
+      .factsOf(concept)
+      .filter((each) => isFree(each, fact.subject, lent))
+      // What does not say of what sort of thing it is (`요청의 내용을 보고 나눔`) is false of its neighbours in a list.
+      .filter(({ text }) => distance === 0 || headNoun(text) !== undefined)
     const other = falseOf(fact, free, knowledge)
     if (other === undefined) continue
     lent.set(other, (lent.get(other) ?? new Set()).add(fact.subject))

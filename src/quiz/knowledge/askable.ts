@@ -105,7 +105,7 @@ const namesKindOfAct =
 
 /** Everything has one; of what, the note says above it: `크기: 평균 2 Mpc`. */
 const isProperty =
-  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|예상|실제|현실|현재|과거|미래|내용|성분|원료|성능|효율|비용|(?:앞|뒷|뒤|윗|위|아래|중간|바깥|안쪽|가운데)부분|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
+  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|예상|실제|현실|현재|과거|미래|내용|성분|원료|성능|효율|비용|(?:앞|뒷|뒤|윗|위|아래|중간|바깥|안쪽|가운데)부분|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|(?:정치|군사|행정|교육|경제|사회|토지|조세) ?(?:제도|체제|조직)|(?:적용|활용) ?(?:영역|분야)|(?:핵심|주요) ?기술|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
 
 /** A small Latin word that Korean notes only say something of in passing: a column or a variable of an example. */
 function isVariable({ name, terms }: Concept): boolean {
@@ -141,7 +141,7 @@ function readsAsPhrase(name: string): boolean {
       name,
     ) ||
     /^(?!(?:목|실|업|유|표|누|면|축|흔|서|추|국|성|치|전|타)적$)[가-힣]+적$/u.test(name) ||
-    /(?:인가요?|일까요?|나요|까요)$|^(?:case|switch|if|for|while|return) /u.test(name) ||
+    /(?:인가요?|일까요?|나요|까요)$|\s[가-힣]*다$|^(?:case|switch|if|for|while|return) /u.test(name) ||
     /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우|[가-힣]용|제공 서비스)$/u.test(
       name.replace(nounsInYong, ""),
     ) ||

@@ -70,14 +70,15 @@ function ownerOf(passage: Passage, names: NameBook): Concept | undefined {
 /** A statement whose first word is marked as its topic or subject, which is not the heading's concept. */
 function hasOwnSubject(statement: string): boolean {
   if (findDangling(statement) !== undefined) return true
-  if (/^[^,]{1,40}(?:\s:|:)\s/u.test(statement) || /\?$/.test(statement)) return true
+  const bare = statement.replace(/\s*\([^()]*\)/g, "")
+  if (/^[^,]{1,40}(?:\s:|:)\s/u.test(bare) || /\?$/.test(statement)) return true
   if (
     /^(?:the|an?|most|many|some|all|each|every|[A-Z][\w-]*)\s(?:[\w-]+\s){0,4}(?:is|are|was|were|has|have|can|may|must|should)\s/.test(
       statement,
     )
   )
     return true
-  const [first = "", second = ""] = statement.replace(/\s*\([^()]*\)/g, "").split(" ")
+  const [first = "", second = ""] = bare.split(" ")
   return [first, `${first} ${second}`].some(
     (head) => /[\p{L}\p{N})](?:은|는|이|가)$/u.test(head) && !adnominal.test(head),
   )

@@ -19,6 +19,8 @@ function koreanHead(description: string): string | undefined {
 
 /** `별과 별 사이에 분포하는 먼지 입자`: a noun with a clause before it that describes it. */
 function isDescribed(text: string): boolean {
+  // `본문에 단일 값을 삽입`: something is done.
+  if (/(?:[을를에로히게]|에서|도록) [가-힣]+$/u.test(text)) return false
   return (
     text.split(" ").length >= 4 &&
     readClauseEnd(text) === "noun" &&

@@ -62,6 +62,7 @@ export class Knowledge {
   readonly #headingKeys = new Map<string, string>()
   readonly #heads = new Map<number, string | null>()
   readonly #texts = new Map<number, Uint32Array>()
+  readonly #neighbours = new Map<number, ReadonlySet<Concept>>()
 
   constructor(content: NotesContent) {
     this.passages = new Map(content.passages.map((passage) => [passage.id, passage]))
@@ -168,6 +169,11 @@ export class Knowledge {
     return this.#headingParents.get(concept.index) ?? 0
   }
 
+  /** Whether the notes speak of one where they explain the other: what they say of it may then hold for both. */
+  isSpokenOfWith(one: Concept, other: Concept): boolean {
+    return this.#spokenOfWith(one).has(other) || this.#spokenOfWith(other).has(one)
+  }
+
   /** How many other concepts are explained below its headings. */
   countBelow(concept: Concept): number {
     this.#below ??= countBelow(this)
@@ -216,6 +222,26 @@ export class Knowledge {
     return isShared ? [] : words
   }
 
+  #spokenOfWith(concept: Concept): ReadonlySet<Concept> {
+    const known = this.#neighbours.get(concept.index)
+    if (known !== undefined) return known
+    const texts = [...this.#ownTexts(concept), ...this.factsOf(concept).map(({ text }) => text)]
+    const named = new Set(texts.flatMap((text) => this.names.namesWithin(text).map((found) => found.concept)))
+    if (this.#neighbours.size >= mostTextsKept) this.#neighbours.clear()
+    this.#neighbours.set(concept.index, named)
+    return named
+  }
+
+  /** What stands below headings that name the concept, and its definitions. */
+  #ownTexts(concept: Concept): readonly string[] {
+    return concept.terms.flatMap((term) => {
+      const passage = this.passages.get(term.passageId)
+      return passage !== undefined && this.conceptOfHeading(passage.heading.at(-1) ?? "") === concept
+        ? [term.definition, passage.text]
+        : [term.definition]
+    })
+  }
+
   /** 데이터 in notes on data. */
   #isCommon(word: string): boolean {
     const stem = stripEndings(word)
@@ -229,13 +255,9 @@ export class Knowledge {
   featuresOf(concept: Concept): Uint32Array {
     const known = this.#texts.get(concept.index)
     if (known !== undefined) return known
-    const own = concept.terms.flatMap((term) => {
-      const passage = this.passages.get(term.passageId)
-      return passage !== undefined && this.conceptOfHeading(passage.heading.at(-1) ?? "") === concept
-        ? [term.definition, passage.text]
-        : [term.definition]
-    })
-    const features = readFeatures([...own, ...this.factsOf(concept).map(({ text }) => text)].join(" "))
+    const features = readFeatures(
+      [...this.#ownTexts(concept), ...this.factsOf(concept).map(({ text }) => text)].join(" "),
+    )
     if (this.#texts.size >= mostTextsKept) this.#texts.clear()
     this.#texts.set(concept.index, features)
     return features

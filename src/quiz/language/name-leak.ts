@@ -212,8 +212,8 @@ function remember(word: string, hear: () => readonly string[]): readonly string[
 }
 
 function acronymLeak(name: string, { runs, acronyms }: TextWords): string | undefined {
-  const isAcronym = /^[A-Z][A-Z0-9]{1,6}$/.test(name)
-  const spelled = isAcronym ? runs.find((words) => spellsAcronym(words, name)) : undefined
+  const own = name.match(/\b[A-Z][A-Z0-9]{1,6}\b/g) ?? []
+  const spelled = runs.find((words) => own.some((acronym) => spellsAcronym(words, acronym)))
   return (
     spelled ?? acronyms.find((acronym) => spellsAcronym(name, acronym) || nameKey(name) === nameKey(acronym))
   )
