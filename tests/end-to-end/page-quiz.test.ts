@@ -141,6 +141,7 @@ describe.skipIf(!existsSync(browserPath))("the bot on the page (skipped without 
     const board = page.locator("#messages > li", { hasText: "이번 주 순위" }).last()
     for (const name of people) await board.getByText(name).first().waitFor()
     await page.locator("#locale").selectOption("en-US")
+    await page.locator("html[lang=en]").waitFor({ state: "attached" })
     await run("/profile")
     await page.keyboard.press("Enter")
     await page.locator("#messages > li", { hasText: "used /profile" }).getByText("right in a row").waitFor()
