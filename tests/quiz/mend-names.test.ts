@@ -11,6 +11,8 @@ const { terms, passages } = readMarkdown(
     "- **Kubernettes Operator**: 응용 프로그램을 다룰 줄 아는 제어기이다",
     "- **Lactase**: 당을 분해하는 효소이다",
     "- **Ansibel Tower**: 설정을 예약해 실행하는 서버이다",
+    "- **Rancher 2**: 클러스터 여럿을 다루는 화면이다. Rancher로 여럿을 본다.",
+    "- **Racher 2**: 여럿을 다룬다",
     "",
   ].join("\n\n"),
 )
@@ -19,6 +21,10 @@ const names = mendNames(terms, passages).map(({ name }) => name)
 it("mends a letter too many and two that changed places", () => {
   expect(names).toContain("Kubernetes Operator")
   expect(names).toContain("Kubernetes Dashboard")
+})
+
+it("mends a short word of a name that is written rightly elsewhere", () => {
+  expect(names.filter((name) => name === "Rancher 2")).toHaveLength(2)
 })
 
 it("leaves a word with one letter for another, and a short one whose neighbour is hardly more frequent", () => {

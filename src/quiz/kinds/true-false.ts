@@ -75,8 +75,7 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
     const free = knowledge
       .factsOf(concept)
       .filter((each) => isFree(each, fact.subject, lent))
-      // What does not say of what sort of thing it is (`요청의 내용을 보고 나눔`) is false of its neighbours in a list.
-      .filter(({ text }) => distance === 0 || headNoun(text) !== undefined)
+      .filter((each) => isLendable(each, fact.subject))
     const other = falseOf(fact, free, knowledge)
     if (other === undefined) continue
     lent.set(other, (lent.get(other) ?? new Set()).add(fact.subject))
@@ -98,6 +97,15 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
 function isFree(statement: Fact, subject: Concept, lent: ReadonlyMap<Fact, ReadonlySet<Concept>>): boolean {
   const borrowers = lent.get(statement)
   return borrowers === undefined || (borrowers.size < mostLent && !borrowers.has(subject))
+}
+
+/**
+ * What does not say of what sort of thing it is (`원하는 수를 직접 변경`) may be done with anything near; it is lent where
+ * it is said of a product, or among things that are named alike (수동 조정, 예약 조정).
+ */
+function isLendable({ text, subject: owner }: Fact, subject: Concept): boolean {
+  const [own, other] = [owner, subject].map(({ name }) => name.split(" ").at(-1))
+  return headNoun(text) !== undefined || /[A-Z]/.test(owner.name) || own === other
 }
 
 /** Peers of the same sort and near ones first, in another order for each fact. */

@@ -72,12 +72,12 @@ const limit = /(?:\d\S{0,4}|(?<![가-힣])(?:한|두|세|네|몇|일정)(?:\s\S{
 
 /** `늘리거나 줄인다`: the opposite stands there already in another form. */
 function saysBoth(text: string, opposite: string): boolean {
-  const stem = /^([가-힣]{2,})[가-힣]다$/u.exec(opposite)?.[1]?.slice(0, 1)
+  const stem = /^([가-힣])[가-힣]+다$/u.exec(opposite)?.[1]
   return stem !== undefined && new RegExp(`(?<![가-힣])${stem}[가-힣]?(?:거나|고|며)`, "u").test(text)
 }
 
-/** Where the word stands as a word of its own or as the first part of one: not 동기 in 비동기. */
+/** Where the word stands as a word of its own or as the first part of one: not 동기 in 비동기, nor 영구 in 영구히. */
 function at(text: string, word: string): number {
-  const index = text.search(new RegExp(`(?<![\\p{L}])${word}(?![a-z화])`, "u"))
+  const index = text.search(new RegExp(`(?<![\\p{L}])${word}(?![a-z화히적])`, "u"))
   return index
 }

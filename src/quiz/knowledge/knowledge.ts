@@ -54,6 +54,7 @@ export class Knowledge {
   #slips: SlipFinder | undefined
   #headingParents: ReadonlyMap<number, number> | undefined
   #below: ReadonlyMap<number, number> | undefined
+  #partsOf: ReadonlyMap<number, readonly string[]> | undefined
   #subjectsOf: ReadonlyMap<string, readonly Fact[]> | undefined
   /** Kinds ask of one concept after another; its peers are sought once. */
   #lastPeers: { readonly concept: Concept; readonly peers: readonly Relative[] } | undefined
@@ -225,7 +226,9 @@ export class Knowledge {
   #spokenOfWith(concept: Concept): ReadonlySet<Concept> {
     const known = this.#neighbours.get(concept.index)
     if (known !== undefined) return known
-    const texts = [...this.#ownTexts(concept), ...this.factsOf(concept).map(({ text }) => text)]
+    this.#partsOf ??= readParts(this)
+    const parts = this.#partsOf.get(concept.index) ?? []
+    const texts = [...this.#ownTexts(concept), ...this.factsOf(concept).map(({ text }) => text), ...parts]
     const named = new Set(texts.flatMap((text) => this.names.namesWithin(text).map((found) => found.concept)))
     if (this.#neighbours.size >= mostTextsKept) this.#neighbours.clear()
     this.#neighbours.set(concept.index, named)
@@ -304,6 +307,20 @@ function countBelow(knowledge: Knowledge): ReadonlyMap<number, number> {
     }
   }
   return counts
+}
+
+/** What sentences such as `ELB에는 ALB와 NLB가 있다` say that a concept has. */
+function readParts({ passages, names }: Knowledge): ReadonlyMap<number, readonly string[]> {
+  const parts = new Map<number, string[]>()
+  for (const { text } of passages.values()) {
+    for (const [, whole = "", part = ""] of text.matchAll(
+      /(?:^|(?<=\.)\s)([^\n.]{2,40}?)에는\s([^\n]+)/gmu,
+    )) {
+      const concept = names.find(whole)
+      if (concept !== undefined) parts.set(concept.index, [...(parts.get(concept.index) ?? []), part])
+    }
+  }
+  return parts
 }
 
 function findDecks({ notes, passages }: NotesContent): ReadonlySet<string> {

@@ -2,14 +2,17 @@ import type { Passage, Term } from "../../notes/types.ts"
 
 const leastLetters = 6
 const leastLettersOfLong = 8
-/** How many times as often the right word stands: long words seldom have a neighbour by chance. */
-const moreOften = { long: 2, short: 10 }
+/**
+ * How many times as often the right word stands: long words seldom have a neighbour by chance, and two names that agree
+ * in all other words (`Roiute 53`, `Route 53`) hardly ever.
+ */
+const moreOften = { long: 2, short: 10, ofName: 1.5 }
 
 /**
  * The terms without those whose name is cut off `데이터베이스라는`, where the notes write 데이터베이스 by itself. Mended is
  * a letter too many or too few in a Latin word of a name (`Auto Scailing`), or two that changed places, where the notes
- * write the word rightly far more often. Only inner letters count, and no letter for another, since that makes other
- * words (`lactase`, `lactose`).
+ * write the word rightly far more often. Only inner letters count, but for names that are written rightly elsewhere, and
+ * no letter for another, since that makes other words (`lactase`, `lactose`).
  */
 export function mendNames(terms: readonly Term[], passages: readonly Passage[]): readonly Term[] {
   const words = countWords(passages)
@@ -22,13 +25,20 @@ export function mendNames(terms: readonly Term[], passages: readonly Passage[]):
     }
   }
   const timesOf = (word: string) => words.get(word)?.times ?? 0
+  const names = new Set(terms.map(({ name }) => name.toLowerCase()))
   const mend = (name: string) =>
-    name.replace(/[A-Za-z]{6,}/g, (written) => {
+    name.replace(/[A-Za-z]{6,}/g, (written, at: number) => {
+      const isNamed = (other: string) =>
+        name.includes(" ") &&
+        names.has((name.slice(0, at) + other + name.slice(at + written.length)).toLowerCase())
       const word = written.toLowerCase()
-      const meant = [...(byShorter.get(word) ?? []), ...withoutOneLetter(word), ...withTwoSwapped(word)]
+      const near = [...(byShorter.get(word) ?? []), ...withoutOneLetter(word), ...withTwoSwapped(word)]
+      const meant = [...near, ...[word.slice(0, -1)].filter(isNamed)]
         .filter((other) => {
           const longer = Math.max(word.length, other.length)
-          const ratio = longer >= leastLettersOfLong ? moreOften.long : moreOften.short
+          const ratio = isNamed(other)
+            ? moreOften.ofName
+            : moreOften[longer >= leastLettersOfLong ? "long" : "short"]
           return other.length >= leastLetters - 1 && timesOf(other) >= timesOf(word) * ratio
         })
         .toSorted((one, other) => timesOf(other) - timesOf(one))[0]
@@ -59,14 +69,7 @@ function withoutOneLetter(word: string): readonly string[] {
 /** The word with an inner letter and the one behind it in each other's place. */
 function withTwoSwapped(word: string): readonly string[] {
   return innerPlaces(word.slice(0, -1)).map(
-    (at) =>
-      word.slice(0, at) +
-      word
-        .slice(at, at + 2)
-        .split("")
-        .reverse()
-        .join("") +
-      word.slice(at + 2),
+    (at) => word.slice(0, at) + [...word.slice(at, at + 2)].reverse().join("") + word.slice(at + 2),
   )
 }
 
