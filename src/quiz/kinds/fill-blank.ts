@@ -30,9 +30,12 @@ export const fillBlank: QuestionKind = {
 }
 
 function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
-  const mentions = knowledge.names
-    .namesWithin(fact.text)
-    .filter(({ concept }) => concept !== fact.subject && knowledge.whyNotAskable(concept) === undefined)
+  const named = knowledge.names.namesWithin(fact.text)
+  // `증분식 백업인 스냅샷은 …` says it of the other, whichever heading it stands below.
+  if (named.some(({ concept }) => concept === fact.subject)) return undefined
+  const mentions = named.filter(
+    ({ concept }) => concept !== fact.subject && knowledge.whyNotAskable(concept) === undefined,
+  )
   const [mention] = mentions.filter(({ concept, written, at }) =>
     isTelling(fact, concept, written, at, knowledge),
   )

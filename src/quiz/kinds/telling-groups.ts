@@ -42,7 +42,11 @@ const widestMeanWeight = 0.45
 export function membersOf(group: Group, knowledge: Knowledge): readonly Concept[] {
   const known = knownMembers.get(group)
   if (known !== undefined) return known
-  const askable = askableOf(group, knowledge)
+  const named = askableOf(group, knowledge)
+  // What else stands below `분석 제품` is no product.
+  const askable = /(?:서비스|제품|products|services)$/iu.test(group.label)
+    ? named.filter(({ name }) => /[A-Z]/.test(name))
+    : named
   const sorts = traits.map((traitOf) => largestSort(askable, (member) => traitOf(member, knowledge)))
   const largest = sorts.toSorted((one, other) => other.length - one.length)[0] ?? []
   const isOneSort = largest.length >= Math.max(2, askable.length * leastOfOneSort)

@@ -17,15 +17,19 @@ function koreanHead(description: string): string | undefined {
   return (said ?? (isDescribed(text) ? last : undefined))?.toLowerCase()
 }
 
-/** `별과 별 사이에 분포하는 먼지 입자`: a noun with a clause before it that describes it. */
+/**
+ * `별과 별 사이에 분포하는 먼지 입자`: a noun with a clause before it that describes it. In `원하는 수를 직접 변경` the clause
+ * describes another noun, and the last word is what is done with that.
+ */
 function isDescribed(text: string): boolean {
-  // `본문에 단일 값을 삽입`: something is done.
-  if (/(?:[을를에로히게]|에서|도록) [가-힣]+$/u.test(text)) return false
+  const words = text.split(" ")
+  const described = words.findLastIndex((word, at) => at < words.length - 1 && isAdnominal(word))
   return (
-    text.split(" ").length >= 4 &&
+    words.length >= 4 &&
     readClauseEnd(text) === "noun" &&
     /[가-힣]{2}$/u.test(text) &&
-    text.split(" ").slice(-4, -1).some(isAdnominal)
+    described >= words.length - 4 &&
+    !words.slice(described + 1, -1).some((word) => /(?:[을를에로게히와과]|에서|도록|하여|하고)$/u.test(word))
   )
 }
 
