@@ -93,17 +93,13 @@ function fitFence(block: Fence, maxChars: number): readonly Fence[] {
   const room = maxChars - block.language.length - 12
   const fences: Fence[] = []
   let lines: string[] = []
-  let used = 0
   for (const text of block.lines.flatMap((each) => cutLine(each, Math.floor(room / 2)))) {
-    // Written code may be longer than it is: mentions and fences inside it are pulled apart.
-    const size = writeBlock({ ...block, language: "", lines: [text] }).length - 7
-    if (used > 0 && used + size > room) {
+    // Written code may be longer than it is: mentions, fences and links inside it are pulled apart, also across lines.
+    if (lines.length > 0 && writeBlock({ ...block, lines: [...lines, text] }).length >= maxChars) {
       fences.push({ ...block, lines })
       lines = []
-      used = 0
     }
     lines.push(text)
-    used += size
   }
   return [...fences, { ...block, lines }]
 }

@@ -22,8 +22,16 @@ export function writeBlocks(blocks: readonly Block[]): string {
   return written.replace(/\n{3,}/g, "\n\n")
 }
 
+/** Nothing to be seen; of a fence around nothing Discord would show the backticks. */
 function isBlank(block: Block): boolean {
-  return block.type === "gap" || (block.type === "line" && block.runs.length === 0)
+  switch (block.type) {
+    case "line":
+      return block.runs.length === 0
+    case "fence":
+      return block.lines.every((text) => cleanText(text).trim() === "")
+    case "gap":
+      return true
+  }
 }
 
 export function writeBlock(block: Block): string {
@@ -31,7 +39,7 @@ export function writeBlock(block: Block): string {
     case "line":
       return writeLine(block)
     case "fence":
-      return writeFence(block)
+      return isBlank(block) ? "" : writeFence(block)
     case "gap":
       return ""
   }

@@ -41,6 +41,11 @@ describe("paginate", () => {
     for (const page of pages) expect(page).toMatch(/^```sh\n[^`]+\n```$/)
   })
 
+  it("leaves out a table and a fence with nothing in them", () => {
+    const pages = paginate(readNoteMarkdown("| &nbsp; |\n| --- |\n| </b> |\n| ^x |\n\n끝\n\n```\n\n```"), 200)
+    expect(pages).toEqual(["끝"])
+  })
+
   it("never splits an emoji or another character of two halves", () => {
     for (const page of paginate(readNoteMarkdown("🦊".repeat(500)), 201)) {
       expect(page.isWellFormed()).toBe(true)
