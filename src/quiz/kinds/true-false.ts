@@ -67,7 +67,6 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
     .peersOf(fact.subject)
     .filter(({ distance }) => distance <= farthest)
     .slice(0, peersLookedAt)
-    .filter(({ concept }) => !knowledge.isSpokenOfWith(concept, fact.subject))
   const nearest = peers
     .map((peer) => ({ ...peer, order: order(fact, peer, knowledge) }))
     .toSorted((one, other) => one.order - other.order)
@@ -77,7 +76,7 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
       .filter((each) => isFree(each, fact.subject, lent))
       .filter((each) => isLendable(each, fact.subject))
     const other = falseOf(fact, free, knowledge)
-    if (other === undefined) continue
+    if (other === undefined || knowledge.isSpokenOfWith(concept, fact.subject)) continue
     lent.set(other, (lent.get(other) ?? new Set()).add(fact.subject))
     const closeness = Math.max(0, 0.8 - distance * 0.15)
     const explanation = `${explain(other)}\n${explain(fact)}`
