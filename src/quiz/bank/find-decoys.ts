@@ -9,19 +9,23 @@ const mostSlips = 2
 export function findDecoys(draft: Draft, knowledge: Knowledge): readonly string[] {
   if (draft.wrong.length > 0 || draft.subject === undefined) return []
   const own = [draft.answer, ...draft.accept].map(nameKey)
+  const signs = own.map((mine) => [...new Set(mine)])
   const others = knowledge.kin.around(draft.subject).flatMap(({ concept }) => concept.names)
   return [...new Set(others)].filter((name) => {
     const key = nameKey(name)
     return (
       !own.includes(key) &&
-      own.some((mine) => mayBeNear(mine, key) && countSlips(mine, key).slips <= mostSlips)
+      own.some(
+        (mine, at) => mayBeNear(mine, signs[at] ?? [], key) && countSlips(mine, key).slips <= mostSlips,
+      )
     )
   })
 }
 
-/** Two slips change two characters at most; counting them costs more than looking. */
-function mayBeNear(one: string, other: string): boolean {
+/** Two slips take away two characters at most; counting them costs more than looking. */
+function mayBeNear(one: string, signs: readonly string[], other: string): boolean {
   if (Math.abs(one.length - other.length) > mostSlips) return false
-  const shared = [...new Set(one)].filter((sign) => other.includes(sign)).length
-  return shared >= Math.min(new Set(one).size, new Set(other).size) - mostSlips
+  let missing = 0
+  for (const sign of signs) if (!other.includes(sign) && ++missing > mostSlips) return false
+  return true
 }
