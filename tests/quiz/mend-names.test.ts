@@ -13,6 +13,8 @@ const { terms, passages } = readMarkdown(
     "- **Ansibel Tower**: 설정을 예약해 실행하는 서버이다",
     "- **Rancher 2**: 클러스터 여럿을 다루는 화면이다. Rancher로 여럿을 본다.",
     "- **Racher 2**: 여럿을 다룬다",
+    "게이트웨이란 다른 네트워크로 나가는 문이다. 게이트웨이 주소를 적는다.",
+    "조합이란 순서 없이 고르는 것이다. 조합이 몇인지, 조합을 세어 안다.",
     "",
   ].join("\n\n"),
 )
@@ -25,6 +27,11 @@ it("mends a letter too many and two that changed places", () => {
 
 it("mends a short word of a name that is written rightly elsewhere", () => {
   expect(names.filter((name) => name === "Rancher 2")).toHaveLength(2)
+})
+
+it("gives back a last syllable that was read as a particle", () => {
+  expect(names).toContain("게이트웨이")
+  expect(names).toContain("조합")
 })
 
 it("leaves a word with one letter for another, and a short one whose neighbour is hardly more frequent", () => {

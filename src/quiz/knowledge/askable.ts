@@ -18,6 +18,9 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   )
     return "name-broken"
   if (
+    /^(?:보통|약|대략|총|최대|최소|평균)\s|\d\s?(?:억|만|천|개|번|명|년|월|일|배|초|분|시간|단계)$/u.test(
+      name,
+    ) ||
     /^(?:and|or|not|if|is|in|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
     /^[a-z]{1,2}$/.test(name)
   )

@@ -43,7 +43,8 @@ export function gatherFacts(
     for (const statement of readStatements(passage)) {
       const topic = names.findTopic(statement)
       const subject = topic?.concept ?? owner
-      if (subject === undefined || (topic === undefined && hasOwnSubject(statement))) continue
+      if (subject === undefined) continue
+      if (topic === undefined && (hasOwnSubject(statement) || hasOtherTopic(statement, nouns))) continue
       const [text] = describe(topic?.rest ?? statement, subject.names)
       if (text === undefined || (topic === undefined && isMereLabel(text))) continue
       if (isAboutAnother(text, subject, names)) continue
@@ -84,13 +85,18 @@ function hasOwnSubject(statement: string): boolean {
   )
 }
 
+const mostWordsOfTopic = 5
+
 /** Begins with a topic of its own (`루는 …`, `Slow start doubles the …`): said below the heading, not of it. */
 function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {
   if (/^\(?\d{1,2}[).]\s|^[^,.:]{1,20}[:：]\s/u.test(text)) return true
-  const [first = "", second = "", third = ""] = text.replace(/\s*\([^()]*\)/g, "").split(" ")
+  const words = text.replace(/\s*\([^()]*\)/g, "").split(" ")
   if (/[가-힣]/.test(text)) {
-    return [first, second].some((word) => /[은는]$/.test(word) && nouns.has(word.slice(0, -1)))
+    const comma = words.findIndex((word) => word.endsWith(","))
+    const clause = words.slice(0, Math.min(comma < 0 ? mostWordsOfTopic : comma + 1, mostWordsOfTopic))
+    return clause.some((word) => /[은는]$/.test(word) && nouns.has(word.slice(0, -1)))
   }
+  const [first = "", second = "", third = ""] = words
   if (!/^[A-Z]/.test(first) || /^(?:A|An|The|Any|One)$/.test(first)) return false
   return [second, third, text.split(" ")[3] ?? ""].some((word) =>
     /^(?:is|are|was|were|can|has|have|will|may|must)$|^[a-z]{3,}(?:s|ed)$/.test(word),

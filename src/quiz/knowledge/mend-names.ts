@@ -48,12 +48,43 @@ export function mendNames(terms: readonly Term[], passages: readonly Passage[]):
     const [, stem] = /^([가-힣]{2,})라$/u.exec(name) ?? []
     return stem === undefined || !passages.some(({ text }) => holdsWord(text, stem))
   }
+  const stems = findStems(terms, passages)
   return terms
     .filter(({ name }) => isWhole(name))
     .map((term) => {
-      const name = mend(term.name)
+      const name = withLastSyllable(mend(term.name), term, stems)
       return name === term.name ? term : { ...term, name }
     })
+}
+
+/** `게이트웨이란 …` may be of a 게이트웨; where the notes never write that but with 이, it is not. */
+function withLastSyllable(name: string, { definedBy }: Term, stems: ReadonlySet<string>): string {
+  const last = lastWord.exec(name)?.[0]
+  return definedBy === "statement" && last !== undefined && stems.has(last) ? `${name}이` : name
+}
+
+const lastWord = /[가-힣]{2,}$/u
+
+/** The last words of names that stand in the notes at least twice, and only before 이. */
+function findStems(terms: readonly Term[], passages: readonly Passage[]): ReadonlySet<string> {
+  const ends = terms
+    .filter(({ definedBy }) => definedBy === "statement")
+    .map(({ name }) => lastWord.exec(name)?.[0])
+  const counts = new Map<string, { with: number; without: number }>()
+  for (const end of ends) if (end !== undefined) counts.set(end, { with: 0, without: 0 })
+  for (const { text } of passages) {
+    for (const [word] of text.matchAll(/[가-힣]{2,}/g)) {
+      for (let length = 2; length <= word.length; length++) {
+        const count = counts.get(word.slice(0, length))
+        if (count === undefined) continue
+        if (word[length] === "이") count.with++
+        else count.without++
+      }
+    }
+  }
+  return new Set(
+    [...counts].filter(([, count]) => count.with >= 2 && count.without === 0).map(([end]) => end),
+  )
 }
 
 /** Whether the Hangul word stands there by itself or before a particle. */
