@@ -120,7 +120,7 @@ function readGlossed(plain: string, line: string): Definition | undefined {
     // A call (`get()`) is code.
     if (parts[2] === "") return undefined
     const rest = (parts[3] ?? "").trim()
-    if (goesOn.test(rest) || isPartOfObject.test(rest)) return undefined
+    if (goesOn.test(rest) || belongsToNext.test(rest)) return undefined
     // What stands between the bracket and a colon belongs to the name.
     if (/^[^:：]{1,30}[:：]\s/u.test(rest)) return undefined
     // Behind an object or a place stands a deed: `상자에서 값을 꺼냄(pop)`.
@@ -154,8 +154,8 @@ function readGlossedList(plain: string): readonly Definition[] {
   })
 }
 
-/** `수소이온(H⁺) 배설을 조절하여 …`: the name belongs to the noun behind it. */
-const isPartOfObject = /^[가-힣]{1,10}[을를]\s/u
+/** `수소이온(H⁺) 배설을 조절하여 …`, `전역(Global) 변수와 …`: the name belongs to the noun behind it. */
+const belongsToNext = /^[가-힣]{1,10}[을를과와의]\s/u
 
 /** The sentence goes on behind the bracket. */
 const goesOn =

@@ -1,3 +1,4 @@
+import { isAcronym } from "../../notes/acronym.ts"
 import { scriptOf } from "../language/name-key.ts"
 import type { Gate } from "./gate.ts"
 
@@ -16,6 +17,7 @@ export const plausibleChoices: Gate = {
     const answer = scriptOf(draft.answer)
     const isAlone = draft.wrong.every((choice) => scriptOf(choice) !== answer)
     if (isAlone) return "the answer sticks out by its script"
+    if (draft.wrong.every(isAcronym) && !isAcronym(draft.answer)) return "the answer alone is no acronym"
     const [end, ...ends] = draft.wrong.map(lastWord)
     const areAlike = ends.length >= 2 && end !== undefined && ends.every((other) => other === end)
     return areAlike && lastWord(draft.answer) !== end ? "the answer alone ends in another word" : undefined

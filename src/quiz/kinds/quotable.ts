@@ -109,6 +109,8 @@ function leansOnLead(text: string): boolean {
     return true
   // What may happen, or a case of it, which the thing is then good for.
   if (/하다 ?보면|(?:경우|때)(?:가|도) (?:있|많)/u.test(text)) return true
+  // `is-a 관계를, 구현은 can-do 관계를 의미한다`: the first half of a comparison has lost its subject.
+  if (/[을를],\s\S{1,15}(?:은|는)\s/u.test(text)) return true
   // A moment of the story that is told around it.
   if (/(?:^|\s)(?:아직|이제|당시|그때)\s/u.test(text)) return true
   // One thing leads to the next; who or what goes through it stands before.

@@ -14,7 +14,9 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
   if (
     findBrokenWriting(name) !== undefined ||
-    /[?!;=<>{}\\%$^~:]|\p{Extended_Pictographic}|^\d+[.)]|[,.]$|\d\s?(?:TB|GB|MB|%|원|달러)$/u.test(name)
+    /[?!;=<>{}\\%$^~:]|\p{Extended_Pictographic}|^\d+[.)]|^[*+&|/=-]|\.(?:java|py|js|ts|c|cpp|h|md|txt|json|ya?ml|xml)$|[,.]$|\d\s?(?:TB|GB|MB|%|원|달러)$/u.test(
+      name,
+    )
   )
     return "name-broken"
   if (
@@ -125,6 +127,7 @@ function isVariable({ name, terms }: Concept): boolean {
 function readsAsPhrase(name: string): boolean {
   return (
     /[가-힣A-Za-z0-9](?:을|를|에서|으로|에게|이란|에서의|까지|부터|과의|와의|에)\s/u.test(name) ||
+    /(?<!도|경|회|선|철|진|통|항|수|가|세|미|피|원|서)로\s/u.test(name) ||
     /\s(?:및|또는|그리고|and|or)\s.*\s(?:및|또는|그리고|and|or)\s/u.test(name) ||
     /[가-힣A-Za-z0-9)](?:와|과)\s|\s(?:대신|없는|없이)\s/u.test(name) ||
     /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|현재 상태|보기|알아보기|살펴보기|정의|의의|심화|응용|기초|사용 ?예)(?:\s?\d+)?$/u.test(

@@ -11,7 +11,10 @@ export function gatherConcepts(terms: readonly Term[]): readonly Concept[] {
   const leads = findLeadWords(named.map(({ name }) => name))
   const groups = new Groups()
   for (const [at, term] of named.entries()) {
-    groups.join(at, nameKey(withoutLeadWord(term.name, leads)))
+    const core = withoutLeadWord(term.name, leads)
+    groups.join(at, nameKey(core))
+    // `소프트웨어의 패키징 도구` and `소프트웨어 패키징 도구`.
+    groups.join(at, nameKey(core.replace(/(?<=\p{L})의\s/gu, " ")))
     for (const alias of term.aliases) {
       if (isAcronym(alias) || isAcronym(term.name)) groups.join(at, nameKey(withoutLeadWord(alias, leads)))
     }
