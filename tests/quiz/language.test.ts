@@ -106,6 +106,8 @@ describe("a leak", () => {
     ["스냅샷을 남긴다", ["스냅샷"]],
     ["ACM에서 받은 인증서", ["AWS Certificate Manager"]],
     ["바뀌지 않는 IPv4 주소", ["탄력적 IP"]],
+    ["키-값 쌍을 저장한다", ["키-값 DB"]],
+    ["Code Division Multiple Access", ["부호 분할 다원 접속 CDMA"]],
   ])("is found in %s for %s", (text, names) => {
     expect(findLeak(text, names)).toBeDefined()
   })

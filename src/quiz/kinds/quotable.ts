@@ -107,6 +107,8 @@ function leansOnLead(text: string): boolean {
     )
   )
     return true
+  // Who or what does so, or in which case it is, stood before.
+  if (/^(?:종종|때때로|가끔|흔히|대개|주로)\s|^[^,]{2,30}의 경우,?\s/u.test(text)) return true
   // What may happen, or a case of it, which the thing is then good for.
   if (/하다 ?보면|(?:경우|때)(?:가|도) (?:있|많)/u.test(text)) return true
   // `is-a 관계를, 구현은 can-do 관계를 의미한다`: the first half of a comparison has lost its subject.

@@ -42,6 +42,7 @@ function isStem(word: string): boolean {
 
 /** Ends like a verb before its noun (있는, 흩어진, 쓸) or in 의. */
 function isAdnominal(word: string): boolean {
+  if (/[을를]$/u.test(word)) return false
   const final = ((word.at(-1) ?? "").charCodeAt(0) - 0xac00) % 28
   return /[가-힣]$/u.test(word) && (word.endsWith("의") || final === finalN || final === finalL)
 }

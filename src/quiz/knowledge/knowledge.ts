@@ -24,6 +24,8 @@ const largeVault = 5_000
 /** Shorter names stand in headings by chance: `열` in `배열`. */
 const leastCharsInHeading = 4
 
+const leastSharing = 3
+
 /** Words below it stand in every fourth passage or so. */
 const commonWeight = 0.3
 
@@ -208,8 +210,8 @@ export class Knowledge {
   }
 
   /**
-   * The words of a text that give the concept away: none where another name of its chapter has them all (`백업` beside
-   * other backups), and the text does not spell the whole name.
+   * The words of a text that give the concept away: none where several other names of its chapter have them all (`백업`
+   * beside other backups), and the text does not spell the whole name.
    */
   ownWords(text: string, concept: Concept): readonly string[] {
     const words = this.leaks(text, concept.coreNames)
@@ -217,10 +219,10 @@ export class Knowledge {
     const key = nameKey(text)
     if ([...concept.keys].some((name) => key.includes(name))) return words
     const chapter = this.kin.around(concept).filter(({ distance }) => distance <= 2)
-    const isShared = chapter.some(({ concept: { coreNames } }) =>
+    const sharing = chapter.filter(({ concept: { coreNames } }) =>
       words.every((word) => findLeak(word, coreNames) !== undefined),
     )
-    return isShared ? [] : words
+    return sharing.length >= leastSharing ? [] : words
   }
 
   #spokenOfWith(concept: Concept): ReadonlySet<Concept> {

@@ -61,8 +61,7 @@ function readText(text: string): TextWords {
   if (knownTexts.size >= mostKnownTexts) knownTexts.clear()
   const lower = splitCapitals(text.normalize("NFKC")).toLowerCase()
   const latinSet = new Set([...lower.matchAll(/[a-z][a-z0-9+#]*/g)].map(([word]) => singular(word)))
-  const compounds = lower.match(/[가-힣]+(?:-[가-힣]+)+/g) ?? []
-  const hangul = [...new Set([...(lower.match(/[가-힣]+/g) ?? []), ...compounds.map(compactHangul)])]
+  const hangul = [...new Set([...(lower.match(/[가-힣]+/g) ?? []), ...compounds(lower)])]
   const runs = text.match(/[A-Za-z][A-Za-z\-/]*(?:\s+[A-Za-z][A-Za-z\-/]*)+/g) ?? []
   const words: TextWords = {
     compact: compactHangul(lower),
@@ -85,7 +84,9 @@ function readNames(names: readonly string[]): readonly NameWords[] {
   const read = names.map((name) => ({
     name,
     compact: longEnough(/[a-z]/i.test(name) ? "" : compactHangul(name.normalize("NFKC"))),
-    words: nameWords(splitCapitals(name.normalize("NFKC")).toLowerCase()).flatMap(readNameWord),
+    words: [...nameWords(splitCapitals(name.normalize("NFKC")).toLowerCase()), ...compounds(name)].flatMap(
+      readNameWord,
+    ),
   }))
   if (knownNames.size >= mostKnownNames) knownNames.clear()
   knownNames.set(names, read)
@@ -98,6 +99,11 @@ export function splitCapitals(text: string): string {
     const parts = word.match(/[A-Z]+(?![a-z])|[A-Z][a-z]+/g) ?? []
     return parts.some((part) => part.length < 2) ? word : [word, ...parts].join(" ")
   })
+}
+
+/** 키값 of `키-값`: its parts alone are too short to give anything away. */
+function compounds(text: string): readonly string[] {
+  return (text.match(/[가-힣]+(?:-[가-힣]+)+/g) ?? []).map(compactHangul)
 }
 
 function compactHangul(text: string): string {
