@@ -18,13 +18,29 @@ export const plausibleChoices: Gate = {
     const isAlone = draft.wrong.every((choice) => scriptOf(choice) !== answer)
     if (isAlone) return "the answer sticks out by its script"
     if (draft.wrong.every(isAcronym) && !isAcronym(draft.answer)) return "the answer alone is no acronym"
-    const [end, ...ends] = draft.wrong.map(lastWord)
-    const areAlike = ends.length >= 2 && end !== undefined && ends.every((other) => other === end)
-    return areAlike && lastWord(draft.answer) !== end ? "the answer alone ends in another word" : undefined
+    return [lastWord, lastSyllable].some((endOf) => endsAlone(draft.answer, draft.wrong, endOf))
+      ? "the answer alone ends otherwise"
+      : undefined
   },
+}
+
+function endsAlone(
+  answer: string,
+  wrong: readonly string[],
+  endOf: (name: string) => string | undefined,
+): boolean {
+  const [end, ...ends] = wrong.map(endOf)
+  return (
+    ends.length >= 2 && end !== undefined && ends.every((other) => other === end) && endOf(answer) !== end
+  )
 }
 
 /** `네트워크 계층`, `세션 계층` and `전송 계층` beside 운영체제. */
 function lastWord(name: string): string | undefined {
   return name.split(" ").slice(1).at(-1)?.toLowerCase()
+}
+
+/** `토리층`, `다발층` and `그물층` beside 에피네프린. */
+function lastSyllable(name: string): string | undefined {
+  return /[가-힣]{2}$/u.test(name) ? name.slice(-1) : undefined
 }

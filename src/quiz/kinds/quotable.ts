@@ -55,8 +55,18 @@ function isBareEnumeration(text: string): boolean {
     parts.every((part) => /^[가-힣]{3,}$/u.test(part) && !/[함음됨임다]$/u.test(part))
   )
     return true
+  // `개발자 능력, 개발 기간`
+  if (
+    parts.length === 2 &&
+    parts.every((part) => /^[가-힣]{2,} [가-힣]{2,}$/u.test(part) && !saysSomething.test(part))
+  )
+    return true
   return isShort && (parts.length >= 3 || /\s·\s|;/.test(text))
 }
+
+/** Ends in a verb, or has a particle or a verb before its noun. */
+const saysSomething =
+  /(?:[함음됨임다]|가능|불가|필요)$|[가-힣](?:은|는|이|가|을|를|의|에|로|한|된|인|할|될)\s/u
 
 /** Other names in brackets, read as a description: `랑비어마디, node of Ranvier`; or a second entry: `척수, 상위중추: 대뇌`. */
 function isRowOfNames(text: string): boolean {
@@ -78,6 +88,9 @@ function isThin(text: string): boolean {
     /\s[\d.,~]+\s?[^\s\d]{1,3}(?:\s(?:이상|이하|미만|초과|정도|내외|안팎))?$/u.test(text)
   )
     return true
+  // `멀티 스레드이다`, `parameter type`
+  if (/[가-힣](?:이다|임)$/u.test(text) && text.split(" ").length < 3 && text.length <= 10) return true
+  if (!/[가-힣]/.test(text) && text.split(" ").length < 3) return true
   if (/[가-힣] ?것(?:이다|임)?$/u.test(text) && text.split(" ").length < 4) return true
   return (
     text.length <= 32 &&
@@ -115,6 +128,13 @@ function leansOnLead(text: string): boolean {
   if (/[을를],\s\S{1,15}(?:은|는)\s/u.test(text)) return true
   // A moment of the story that is told around it.
   if (/(?:^|\s)(?:아직|이제|당시|그때)\s/u.test(text)) return true
+  // `… 에도 같은 원리가 적용된다`: the principle stood before.
+  if (
+    /(?<![과와랑] )(?<![가-힣])(?:같은|동일한) (?:원리|이유|맥락|논리|이치|방식|방법|문제|현상|일|결과|효과|상황|경우)(?![가-힣]{2})/u.test(
+      text,
+    )
+  )
+    return true
   // One thing leads to the next; who or what goes through it stands before.
   if (/[→⇒]/u.test(text)) return true
   // Something is done with something: `지표에 따라 변경`, `미리 변경`.
@@ -143,7 +163,7 @@ function isRemark(text: string): boolean {
 }
 
 const remarks = [
-  /[?？]|#[\p{L}\p{N}_/-]+|::/u,
+  /[?？]|["”]\s?vs\.?\s|#[\p{L}\p{N}_/-]+|::/u,
   /^(?:ex|예)\)|해\s?보자$|하자$|해보기$|알아보|살펴보|정리(?:함|했다|해\s?두)|나중에|TODO|모르겠|헷갈|외우|중요!|시험에|복습|생략/iu,
   /자료(?:를|는|에서|에|가|도) |무렵|확인이? ?필요|오타|실수(?:이다|다|임)|옮겨 적|줄여서|줄여 (?:적|쓰|부)|라고도 |자세히|옛말/u,
   /(?:소개|설명|정리)(?:한다|합니다|해요)$|(?:다룬다|다룹니다|살펴본다|알아본다)$/u,

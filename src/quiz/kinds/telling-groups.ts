@@ -2,6 +2,7 @@ import type { Concept, Place } from "../knowledge/concept.ts"
 import { placeOf } from "../knowledge/concept.ts"
 import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import { tellsDeed } from "../language/deeds.ts"
 import { hashText, readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
@@ -68,21 +69,19 @@ const traits: readonly ((member: Concept, knowledge: Knowledge) => string | unde
   ({ name }) => (/^[A-Z]/.test(name) ? "proper" : undefined),
 ]
 
-/** Whether a name tells its group by a word, or by two syllables in a row: 심장정맥 of 정맥계통. */
+/** Whether a name tells its group by a word, or by a part of one: 심장정맥 of 정맥계통, NUI of `UI 유형`. */
 export function tellsGroup(name: string, label: string): boolean {
+  if ((label.match(/[A-Z]{2,}/g) ?? []).some((word) => name.includes(word))) return true
   if (findLeak(label, [name]) !== undefined || findLeak(name, [label]) !== undefined) return true
   return [...name.matchAll(/(?=([가-힣]{2}))/gu)].some(([, pair = ""]) => label.includes(pair))
 }
 
+/** What is done (`형상 관리 도구 설치`) stands out among things. */
 function askableOf(group: Group, knowledge: Knowledge): readonly Concept[] {
   return group.members.filter(
-    (member) => knowledge.whyNotAskable(member) === undefined && !isDeed.test(member.name),
+    (member) => knowledge.whyNotAskable(member) === undefined && !tellsDeed(member.name),
   )
 }
-
-/** What is done (`형상 관리 도구 설치`) stands out among things. */
-const isDeed =
-  /\s(?:설치|수립|작성|도출|정의|분석|식별|설계|구현|수행|관리|확인|검토|구축|선정|추출|조사|협의|공유|점검|결정|배포|등록|생성|삭제|실행|관찰|기록|측정)$/u
 
 function largestSort(
   members: readonly Concept[],

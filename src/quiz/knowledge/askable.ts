@@ -1,6 +1,7 @@
 import { saysWhatItIs } from "../../notes/read-sentence.ts"
 import { isName } from "../../notes/term-name.ts"
 import { findBrokenWriting } from "../language/broken-writing.ts"
+import { tellsDeed } from "../language/deeds.ts"
 import { readFeatures } from "../language/features.ts"
 import type { Concept } from "./concept.ts"
 import { headNoun } from "./head-noun.ts"
@@ -14,6 +15,8 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
   if (
     findBrokenWriting(name) !== undefined ||
+    knowledge.findSlip(name) !== undefined ||
+    /\s[—–-]\s|^(?:section|chapter|part|unit|lesson|day|week)\s?\d/iu.test(name) ||
     /[?!;=<>{}\\%$^~:]|\p{Extended_Pictographic}|^\d+[.)]|^[*+&|/=-]|\.(?:java|py|js|ts|c|cpp|h|md|txt|json|ya?ml|xml)$|[,.]$|\d\s?(?:TB|GB|MB|%|원|달러)$/u.test(
       name,
     )
@@ -96,14 +99,11 @@ function isDefined(concept: Concept | undefined, knowledge: Knowledge): boolean 
  * what stands behind it goes on with the story.
  */
 function isMereDeed(concept: Concept, knowledge: Knowledge): boolean {
-  if (!deed.test(concept.name) || /[A-Z]/.test(concept.name)) return false
+  if (!tellsDeed(concept.name) || /[A-Z]/.test(concept.name)) return false
   return !knowledge
     .factsOf(concept)
     .some(({ origin, text }) => origin === "definition" && namesKindOfAct.test(text))
 }
-
-const deed =
-  /\s(?:제거|실시|추진|폐지|개편|정비|시행|건설|축조|파견|정복|격퇴|진압|숙청|장악|집권|즉위|천도|체결|수용|도입|편찬|간행|설립|창설|개혁|반란|침입|침략|전래|유입|몰수|지급|진행|준비|조사|정의|식별|분석|설계|구현|작성|검토|확인|점검|결정|선정|수립|도출|수행|관리|구축|설치|배포|등록|생성|삭제|변경|수정|갱신|조회|저장|전송|전달|처리|연결|적용|설정|지정|선택|구성|측정|관찰|기록|공유|협의|보고|승인|요청|응답|이동|형성|분비|흡수|배출|억제|촉진|자극|수축|이완|소화|운반|유발|발생|악화|완화|교대|교환|참여|협력|통합|연구|활성화)$/u
 
 const namesKindOfAct =
   /(?:것|일|과정|방식|기능|작업|행위|활동|기법|방법|기술|단계|절차|처리|서비스|정책|제도|원칙|전략|패턴|테스트|운동|현상|상태|작용|반응|사건|프로세스|시스템|도구|체계)(?:이다|입니다|이에요|임|을 (?:말한다|뜻한다|의미한다|의미함|말함))?$/u
@@ -129,15 +129,19 @@ function readsAsPhrase(name: string): boolean {
     /[가-힣A-Za-z0-9](?:을|를|에서|으로|에게|이란|에서의|까지|부터|과의|와의|에)\s/u.test(name) ||
     /(?<!도|경|회|선|철|진|통|항|수|가|세|미|피|원|서)로\s/u.test(name) ||
     /\s(?:및|또는|그리고|and|or)\s.*\s(?:및|또는|그리고|and|or)\s/u.test(name) ||
-    /[가-힣A-Za-z0-9)](?:와|과)\s|\s(?:대신|없는|없이)\s/u.test(name) ||
+    /[가-힣A-Za-z0-9)](?:와|과)\s|[가-힣]{2}(?:하고|하며|되고|되며)\s|\s(?:대신|없는|없이|vs\.?)\s/iu.test(
+      name,
+    ) ||
     /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|현재 상태|보기|알아보기|살펴보기|정의|의의|심화|응용|기초|사용 ?예)(?:\s?\d+)?$/u.test(
       name,
     ) ||
     /^(?:[가-힣]+ )?[가-힣]+(?:진|된|는|던)\s/u.test(name) ||
-    /^[가-힣]{2,}한\s|^[가-힣]+적인\s|^(?:높은|낮은|많은|적은|좋은|나쁜|깊은|얕은|빠른|느린|강한|약한|긴|짧은|아래|위|다음|이|그|같은|다른)\s/u.test(
+    /^[가-힣]{2,}한\s|^[가-힣]+적인\s|^(?:가장|높은|낮은|많은|적은|좋은|나쁜|깊은|얕은|빠른|느린|강한|약한|긴|짧은|아래|위|다음|이|그|같은|다른)\s/u.test(
       name,
     ) ||
-    /\s(?:쪽|부분|부위|곳|내부|외부|안쪽|바깥쪽|위쪽|아래쪽|앞쪽|뒤쪽)$/u.test(name) ||
+    /\s(?:쪽|부분|부위|곳|내부|외부|안쪽|바깥쪽|위쪽|아래쪽|앞쪽|뒤쪽|이후|이전|기준|경로|무게|조성)$|(?:시기|기간)$/u.test(
+      name,
+    ) ||
     /^[가-힣]+[이가] [긴큰작은많적높낮]/u.test(name) ||
     /[가-힣A-Za-z0-9)]의 (?:\S+ )?(?:작용|개념|정의|특징|특성|구조|원리|과정|역할|기능|종류|목적|원인|결과|증상|치료|관계|차이|이해|중요성|필요성|활용|사용|구현|방법|의미|조건|장점|단점|예|핵심|요소|구성|분류|효과|흐름|변화|시작|무게|기술|관점)$/u.test(
       name,

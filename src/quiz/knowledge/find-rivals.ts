@@ -33,9 +33,13 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
       if (shared > mostShared || (distance >= 4 && shared < 0.04)) return []
       const closeness = Math.max(0, 1 - distance * 0.2) * 0.6 + (shared / mostShared) * 0.4
       const isAlike =
-        (distance === 0 && isListed(subject) && isListed(concept)) ||
+        (distance === 0 &&
+          isListed(subject) &&
+          isListed(concept) &&
+          !differInSort(subject, concept, knowledge)) ||
         isOneSort(subject, concept, distance, knowledge) ||
-        (knowledge.headOf(subject) === undefined && distance <= 1)
+        (distance <= 1 && areProper(subject, concept) && knowledge.headOf(subject) === undefined) ||
+        (distance <= 2 && endAlike(subject, concept))
       const order =
         closeness + (isAlike ? sameSort : 0) + shapeLikeness(subject, concept) + jitter(fact, concept)
       return [{ concept, closeness, isAlike, distance, order }]
@@ -48,6 +52,24 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
 /** Whether it is an entry of a list: what is listed side by side was put there as alike. */
 function isListed({ terms }: Concept): boolean {
   return terms.some(({ definedBy }) => definedBy === "label" || definedBy === "gloss")
+}
+
+/** Whether the notes define two common nouns as different sorts of thing, such as a star and a process. */
+function differInSort(one: Concept, other: Concept, knowledge: Knowledge): boolean {
+  const [head, otherHead] = [knowledge.headOf(one), knowledge.headOf(other)]
+  if (areProper(one, other) || head === undefined || otherHead === undefined || head === otherHead)
+    return false
+  return knowledge.isSort(head) || knowledge.isSort(otherHead)
+}
+
+/** `넙다리뼈` and `정강뼈`: Korean names say by their last syllable of what sort a thing is. */
+function endAlike({ name: one }: Concept, { name: other }: Concept): boolean {
+  const end = one.slice(-1)
+  return /^[가-힣]$/u.test(end) && other.endsWith(end) && one.length > 1 && other.length > 1
+}
+
+function areProper(one: Concept, other: Concept): boolean {
+  return /[A-Z]/.test(one.name) && /[A-Z]/.test(other.name)
 }
 
 /** Counts more than a step further in the outline. */

@@ -81,11 +81,11 @@ function hasOwnSubject(statement: string): boolean {
     return true
   const [first = "", second = ""] = bare.split(" ")
   return [first, `${first} ${second}`].some(
-    (head) => /[\p{L}\p{N})](?:은|는|이|가)$/u.test(head) && !adnominal.test(head),
+    (head) => /[\p{L}\p{N})](?:은|는|이|가)$/u.test(head) && (/에서는$/.test(head) || !adnominal.test(head)),
   )
 }
 
-const mostWordsOfTopic = 5
+const mostWordsOfTopic = 8
 
 /** Begins with a topic of its own (`루는 …`, `Slow start doubles the …`): said below the heading, not of it. */
 function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { readClauseEnd } from "../language/clause-end.ts"
+import { isDeed } from "../language/deeds.ts"
 
 /**
  * The noun that says what sort of thing is described: 서비스 of `… 전송하는 서비스이다`, 방식 of `… 관리하는 방식으로, …`, range
@@ -27,11 +28,16 @@ function isDescribed(text: string): boolean {
   return (
     words.length >= 4 &&
     readClauseEnd(text) === "noun" &&
-    /[가-힣]{2}$/u.test(text) &&
+    /[가-힣]$/u.test(text) &&
+    !dependentNoun.test(text) &&
+    !isDeed(words.at(-1) ?? "") &&
     described >= words.length - 4 &&
     !words.slice(described + 1, -1).some((word) => /(?:[을를에로게히와과]|에서|도록|하여|하고)$/u.test(word))
   )
 }
+
+/** Names no sort by itself: `… 하는 것`, `… 할 때`. */
+const dependentNoun = /\s(?:것|수|때|바|데|줄|등|중|점|뿐|채|만|듯|척|거|건|적|후|전)$/u
 
 /** The stem of a verb (`저장하`며, `그대`로) or a noun that names no sort. */
 function isStem(word: string): boolean {

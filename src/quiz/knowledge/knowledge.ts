@@ -26,6 +26,8 @@ const leastCharsInHeading = 4
 
 const leastSharing = 3
 
+const leastOfOneSort = 3
+
 /** Words below it stand in every fourth passage or so. */
 const commonWeight = 0.3
 
@@ -54,6 +56,7 @@ export class Knowledge {
   readonly #leads: ReadonlySet<string>
   readonly #groupsBelow: ReadonlyMap<string, readonly Group[]>
   #slips: SlipFinder | undefined
+  #sorts: ReadonlyMap<string, readonly string[]> | undefined
   #headingParents: ReadonlyMap<number, number> | undefined
   #below: ReadonlyMap<number, number> | undefined
   #partsOf: ReadonlyMap<number, readonly string[]> | undefined
@@ -110,13 +113,25 @@ export class Knowledge {
     return head
   }
 
+  /** Whether the notes define several concepts as such a thing: 서비스 is a sort here, the 손잡이 of one description is not. */
+  isSort(head: string): boolean {
+    this.#sorts ??= Map.groupBy(
+      this.concepts.flatMap((concept) => this.headOf(concept) ?? []),
+      (noun) => noun,
+    )
+    return (this.#sorts.get(head)?.length ?? 0) >= leastOfOneSort
+  }
+
   /**
    * A word of the notes in a text that looks mistyped beside what they write elsewhere. None in a large vault, where any
    * rare word has a frequent neighbour.
    */
   findSlip(text: string): string | undefined {
     if (this.concepts.length > largeVault) return undefined
-    this.#slips ??= new SlipFinder([...this.passages.values()])
+    this.#slips ??= new SlipFinder(
+      [...this.passages.values()],
+      this.concepts.flatMap(({ names }) => names),
+    )
     return this.#slips.find(text)
   }
 

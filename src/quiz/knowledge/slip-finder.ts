@@ -1,74 +1,138 @@
+import { disassemble } from "es-hangul"
 import type { Passage } from "../../notes/types.ts"
+import { countSlips } from "../judge/count-slips.ts"
+import { type Morphemes, readMorphemes } from "../language/read-morphemes.ts"
 
-const leastRight = 2
+/** A beginning that stands so often is one that the writer knows how to write. */
+const leastRight = 3
+/** A slip is made once or twice. */
+const mostWrong = 2
+/** So much likelier the other word must be, by the cost of its morphemes. */
+const leastGain = { sure: 9, likely: 6 }
+/** A name looks strange to a model of the language, and may well be right. */
+const leastGainOfName = 16
+/** Above this share of words that are surely mistyped, others that look so are, too. */
+const sloppyShare = 0.003
+const longestBeginning = 5
 
 /**
- * Finds mistyped Hangul words: those that the notes write once, one letter away from a word that they write again and
- * again (`인슨턴스`, `있또록`), where no other word begins as they do. The last syllable may differ, since endings do
- * (`제공한`, `제공함`); words of two syllables differ in one letter by nature.
+ * Finds mistyped Hangul words by the model of a noisy channel (Kernighan, Church and Gale 1990): a rare word that falls
+ * apart when read as Korean, one key away from a word that the notes write again and again and that reads well
+ * (`애프리케이션`, `총족하는`, `필욯나`). The more slips a vault surely has, the sooner another is believed.
  */
 export class SlipFinder {
   readonly #counts = new Map<string, number>()
-  /** By the first two and three syllables. */
+  /** By the first two to five syllables. */
   readonly #beginnings = new Map<string, number>()
-  readonly #known = new Map<string, boolean>()
+  /** Frequent beginnings by their keys, and by these with one left out. */
+  readonly #byKeys = new Map<string, string[]>()
+  readonly #names: ReadonlySet<string>
+  /** Beginnings of mistyped words. */
+  readonly #slips: ReadonlySet<string>
 
-  constructor(passages: readonly Passage[]) {
-    const words = passages.flatMap(({ text }) => text.match(hangulWord) ?? [])
-    for (const word of words) {
+  /** `names` are the vault's terms; their words are believed unless something near is very much likelier. */
+  constructor(passages: readonly Passage[], names: readonly string[]) {
+    this.#names = new Set(names.flatMap((name) => name.match(hangulWord) ?? []))
+    for (const word of passages.flatMap(({ text }) => text.match(hangulWord) ?? [])) {
       count(this.#counts, word)
-      for (const length of [2, 3]) if (word.length >= length) count(this.#beginnings, word.slice(0, length))
+      for (const beginning of beginningsOf(word)) count(this.#beginnings, beginning)
     }
+    for (const [beginning, times] of this.#beginnings) {
+      if (times < leastRight) continue
+      const keys = disassemble(beginning)
+      for (const each of [keys, ...withoutOne(keys)])
+        this.#byKeys.set(each, [...(this.#byKeys.get(each) ?? []), beginning])
+    }
+    this.#slips = this.#findAll()
   }
 
   /** The first mistyped word of a text that stands in the notes. */
   find(text: string): string | undefined {
-    for (const [word] of text.matchAll(hangulWord)) if (this.#isSlip(word)) return word
+    for (const [word] of text.matchAll(hangulWord))
+      if (beginningsOf(word).some((beginning) => this.#slips.has(beginning))) return word
     return undefined
   }
 
-  #isSlip(word: string): boolean {
-    if (word.length < 3 || this.#counts.get(word) !== 1 || isSyllableWithParticle.test(word)) return false
-    const known = this.#known.get(word)
-    if (known !== undefined) return known
-    const isSlip = [...word.slice(0, -1)].some((syllable, at) => {
-      const beginning = word.slice(0, Math.min(3, Math.max(2, at + 1)))
-      if (this.#beginnings.get(beginning) !== 1) return false
-      return syllablesNear(syllable).some(
-        (other) => (this.#counts.get(word.slice(0, at) + other + word.slice(at + 1)) ?? 0) >= leastRight,
-      )
-    })
-    this.#known.set(word, isSlip)
-    return isSlip
+  #findAll(): ReadonlySet<string> {
+    const suspects = [...this.#counts]
+      .filter(([, times]) => times <= mostWrong)
+      .flatMap(([word]) => this.#suspect(word) ?? [])
+    const sure = suspects.filter(({ isSure }) => isSure)
+    const isSloppy = sure.length >= 2 && sure.length >= this.#counts.size * sloppyShare
+    return new Set((isSloppy ? suspects : sure).map(({ beginning }) => beginning))
+  }
+
+  #suspect(word: string): Suspect | undefined {
+    let best: Suspect | undefined
+    let gain = 0
+    let own: Morphemes | undefined
+    for (const beginning of beginningsOf(word)) {
+      const times = this.#beginnings.get(beginning) ?? 0
+      if (times > mostWrong) continue
+      for (const right of this.#near(beginning)) {
+        const mended = right + word.slice(beginning.length)
+        if ((this.#beginnings.get(right) ?? 0) < leastRight * times || differsInEnding(word, mended)) continue
+        own ??= readMorphemes(word)
+        if (isSound(own) || isSound(readMorphemes(asVerb(word)))) return undefined
+        const gained = own.score - readMorphemes(mended).score
+        if (gained <= gain) continue
+        gain = gained
+        best = { beginning, isSure: word.length >= 3 && gain >= leastGain.sure }
+      }
+    }
+    const least = this.#names.has(word) ? leastGainOfName : leastGain.likely
+    return gain >= least ? best : undefined
+  }
+
+  /** Frequent beginnings that one key more, less, other or swapped makes of it. */
+  #near(beginning: string): readonly string[] {
+    const keys = disassemble(beginning)
+    const found = new Set([keys, ...withoutOne(keys)].flatMap((each) => this.#byKeys.get(each) ?? []))
+    return [...found].filter((other) => countSlips(other, beginning).slips === 1)
   }
 }
 
-/** `분으로`, `앞에서`: words of one syllable differ in one letter by nature, too. */
-const isSyllableWithParticle =
-  /^[가-힣](?:으로|에서|에는|에도|까지|부터|처럼|보다|에게|이나|만큼|마다|이다|으로는)$/u
+interface Suspect {
+  readonly beginning: string
+  readonly isSure: boolean
+}
 
 const hangulWord = /[가-힣]{2,}/g
+
+function beginningsOf(word: string): readonly string[] {
+  const longest = Math.min(longestBeginning, word.length)
+  return Array.from({ length: longest - 1 }, (_, at) => word.slice(0, at + 2))
+}
+
+function withoutOne(keys: string): readonly string[] {
+  return Array.from(keys, (_, at) => keys.slice(0, at) + keys.slice(at + 1))
+}
+
+/** Only in the final consonant of the last syllable, as other endings do: `제공한`, `제공함`. */
+function differsInEnding(word: string, other: string): boolean {
+  const [last, otherLast] = [word, other].map((each) =>
+    Math.floor(((each.at(-1) ?? "").charCodeAt(0) - 0xac00) / 28),
+  )
+  return word.slice(0, -1) === other.slice(0, -1) && last === otherLast
+}
+
+/** The model takes the noun that ends a note (`포함됨`) for a name. */
+function asVerb(word: string): string {
+  return word.replace(/[함됨]/gu, (nominal) => (nominal === "함" ? "하" : "되"))
+}
+
+/** A word of the model with its particles and endings; what it never saw comes back whole, at a high cost. */
+function isSound({ tokens, score }: Morphemes): boolean {
+  const [first, ...rest] = tokens
+  if (first === undefined || first.pos.startsWith("X")) return false
+  if (rest.length === 0) return score < leastUnknown
+  // Nearly every syllable is a noun somehow (`검`, `생`).
+  if (first.text.length === 1 && rest.some(({ pos }) => pos === "XSN")) return false
+  return rest.every(({ pos }) => /^(?:J|E|XS|VC|VX)/.test(pos))
+}
+
+const leastUnknown = 45
 
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
-
-/**
- * Syllables with another initial, vowel or final. Unicode orders Hangul syllables by these three: 588 in a row share an
- * initial, 28 a vowel as well.
- */
-function syllablesNear(syllable: string): readonly string[] {
-  const index = syllable.charCodeAt(0) - firstSyllable
-  const [initial, vowel, final] = [Math.floor(index / 588), Math.floor((index % 588) / 28), index % 28]
-  const others = [
-    ...Array.from({ length: 19 }, (_, at) => [at, vowel, final] as const),
-    ...Array.from({ length: 21 }, (_, at) => [initial, at, final] as const),
-    ...Array.from({ length: 28 }, (_, at) => [initial, vowel, at] as const),
-  ]
-  return others
-    .map((parts) => parts[0] * 588 + parts[1] * 28 + parts[2])
-    .filter((other) => other !== index)
-    .map((other) => String.fromCharCode(firstSyllable + other))
-}
-
-const firstSyllable = 0xac00
