@@ -47,6 +47,13 @@ describe("one right choice", () => {
     expect(refuse({ answer: "S3", accept: [], wrong: ["S3 Glacier", "EBS", "EFS"] })).toBeDefined()
   })
 
+  it("refuses a choice that is a form of the answer", () => {
+    expect(refuse({ answer: "Commit", accept: [], wrong: ["Committed", "Failed", "Aborted"] })).toBeDefined()
+    expect(
+      refuse({ answer: "Commit", accept: [], wrong: ["Commission", "Failed", "Aborted"] }),
+    ).toBeUndefined()
+  })
+
   it("refuses the answer's sound in the other script", () => {
     expect(refuse({ answer: "Cognito", accept: [], wrong: ["코그니토", "Shield", "Macie"] })).toBeDefined()
   })
@@ -85,6 +92,7 @@ describe("what else gives an answer away", () => {
     ["the name's word in Korean", "글을 다른 말로 번역하는 서비스", "Amazon Translate"],
     ["an abbreviation's word in Korean", "값을 빠르게 찾는 데이터베이스", "DynamoDB"],
     ["both parts of a hyphen", "키와 값의 쌍을 담는 저장소", "키-값 저장소"],
+    ["the name shortened", "축을 갈아 맞추는 톱축, gear shaft", "톱니축"],
   ])("is %s", (_, given, answer) => {
     expect(refuse({ given, answer, wrong: ["저널", "다이제스트", "Shield"] })).toBeDefined()
   })
@@ -107,6 +115,19 @@ describe("what else gives an answer away", () => {
         given: "사용자가 서버에서 멀리 떨어져 있을수록 길어져 불편해진다",
       }),
     ).toBeUndefined()
+  })
+
+  it("is a true statement that says every word of a Latin name in Korean", () => {
+    const { concepts } = new Knowledge(
+      readMarkdown("# 서비스\n\n- **Forecast**: 앞날의 수요를 내다본다\n- **DeskSearch**: 글을 훑는다\n"),
+    )
+    const say = (name: string, given: string) => {
+      const subject = concepts.find((each) => each.name === name)
+      return refuse({ kind: "true-false", fixedOrder: ["O", "X"], wrong: ["X"], subject, answer: "O", given })
+    }
+    expect(say("Forecast", "지난 기록으로 예측을 만든다")).toBeDefined()
+    expect(say("Forecast", "지난 기록으로 앞날을 내다본다")).toBeUndefined()
+    expect(say("DeskSearch", "쌓인 글을 빠르게 검색한다")).toBeUndefined()
   })
 })
 
@@ -132,6 +153,11 @@ describe("stands alone", () => {
     ["메모리를 아끼는 가장 쉬운 방법이다", "remark"],
     ["성을 실시간으로 살피도록 지표를 모아 보여 준다", "broken-writing"],
     ["랑비어마디, node of Ranvier", "only-lists"],
+    ["개발자 능력, 개발 기간", "only-lists"],
+    ["멀티 스레드이다", "says-too-little"],
+    ["Overriding & Overloading", "says-too-little"],
+    ["지구 밖에서도 같은 원리가 적용된다", "leans-on-context"],
+    ["프로그램이 만들어내느 결과를 모은다", "broken-writing"],
   ])("refuses %s as %s", (given, reason) => {
     expect(standsAlone.refuse({ ...good, given }, knowledge)).toBe(reason)
   })
@@ -158,6 +184,15 @@ describe("plausible choices", () => {
     const wrong = ["네트워크 계층", "세션 계층", "전송 계층"]
     expect(refuse({ answer: "운영 체제", wrong })).toBeDefined()
     expect(refuse({ answer: "물리 계층", wrong })).toBeUndefined()
+    const layers = ["토리층", "다발층", "그물층"]
+    expect(refuse({ answer: "에피네프린", wrong: layers })).toBeDefined()
+    expect(refuse({ answer: "투명층", wrong: layers })).toBeUndefined()
+  })
+
+  it("refuses an answer that alone begins otherwise", () => {
+    const wrong = ["후두덮개연골", "후두공간", "후두근육"]
+    expect(refuse({ answer: "남녀차", wrong })).toBeDefined()
+    expect(refuse({ answer: "후두융기", wrong })).toBeUndefined()
   })
 
   it("lets like choices pass", () => {

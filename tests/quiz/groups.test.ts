@@ -59,6 +59,10 @@ describe("groups of one sort", () => {
     expect(ask(markdown, "which-group").map(({ prompt }) => prompt)).not.toContainEqual(
       expect.stringContaining("하프"),
     )
+    const withAcronyms = instruments.replaceAll("현악기", "STR 갈래").replaceAll("하프", "STR 하프")
+    expect(ask(withAcronyms, "which-group").map(({ prompt }) => prompt)).not.toContainEqual(
+      expect.stringContaining("하프"),
+    )
   })
 })
 

@@ -175,6 +175,40 @@ describe("the wrong names beside a description", () => {
     expect(asked).toContain("그래프 저장소")
     expect(asked).not.toContain("색인 지침")
   })
+
+  const choicesAmong = (entries: readonly string[]) =>
+    makeBank(readMarkdown(["# 부엌", "## 정리", ...entries.map((entry) => `- ${entry}`), ""].join("\n\n")))
+      .questions.filter(({ kind }) => kind === "description-to-term")
+      .map(({ choices }) => choices ?? [])
+
+  const tools = [
+    "**바네통**: 반죽의 모양을 잡아 주는 등나무 바구니",
+    "**스크래퍼**: 작업대에 붙은 반죽을 긁어내는 납작한 판",
+    "**식힘망**: 구운 빵을 올려 김을 빼는 철사 받침",
+    "**라메**: 겉면을 비스듬히 긋는 면도날 손잡이",
+  ]
+
+  it("may be defined as things of any sort in one list, but are no deeds beside things", () => {
+    const deed = "**제거**: 눌어붙은 기름때를 뜨거운 물로 불려 닦는 뒷마무리"
+    const asked = choicesAmong([...tools, deed])
+    expect(asked.length).toBeGreaterThanOrEqual(4)
+    expect(asked.filter((choices) => choices.includes("제거") && choices.includes("바네통"))).toEqual([])
+  })
+
+  it("do not hold each other", () => {
+    const pans = [
+      "**무쇠 팬**: 뜨겁게 달구어 고기를 굽는 무거운 냄비",
+      "**팬**: 기름을 두르고 볶는 얕은 냄비",
+    ]
+    const asked = choicesAmong([...tools, ...pans])
+    expect(asked.some((choices) => choices.includes("무쇠 팬"))).toBe(true)
+    expect(asked.filter((choices) => choices.includes("무쇠 팬") && choices.includes("팬"))).toEqual([])
+  })
+
+  it("are asked of what is defined, not of what is defined in passing", () => {
+    const aside = "**굳힘**: 다시 녹일 수 없는 덩어리란 한번 식힌 뒤에 굳은 덩어리이다"
+    expect(choicesAmong([...tools, aside]).flat()).not.toContain("굳힘")
+  })
 })
 
 describe("a blank", () => {

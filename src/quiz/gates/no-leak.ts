@@ -1,5 +1,7 @@
+import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { lookUpSynonyms } from "../../search/thesaurus/look-up-synonyms.ts"
 import type { Draft } from "../kinds/draft.ts"
+import type { Concept } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findSelfNaming } from "../knowledge/names-itself.ts"
 import { readFeatures } from "../language/features.ts"
@@ -52,7 +54,12 @@ function findTypedLeak(draft: Draft, knowledge: Knowledge): string | undefined {
   const { answer, accept, given, kind } = draft
   const names = [answer, ...accept].map((name) => knowledge.coreName(name))
   const word = kind === "flashcard" ? findCardLeak(draft, names, knowledge) : findLeak(given, names)
-  return word ?? findTellingPart(draft, names, knowledge) ?? findStem(given, names, [])
+  return (
+    word ??
+    findTellingPart(draft, names, knowledge) ??
+    findStem(given, names, []) ??
+    findShortened(given, names, [])
+  )
 }
 
 /** A Hangul word may stay that another name of the chapter has as well: 서브넷 of 퍼블릭 서브넷. */
@@ -70,6 +77,29 @@ function findStem(given: string, names: readonly string[], wrong: readonly strin
     .find((stem) => startsWord(given, stem))
 }
 
+/** `심축` for 심장축: a Hangul word of the name with a syllable left out. Not where a wrong choice could be meant as well. */
+function findShortened(
+  given: string,
+  names: readonly string[],
+  wrong: readonly string[],
+): string | undefined {
+  const words = (text: string) => text.match(/[가-힣]{3,5}/gu) ?? []
+  const isMeant = (short: string, text: string) => words(text).some((word) => isShortFor(short, word))
+  return (given.match(/[가-힣]+/gu) ?? [])
+    .map(stripEndings)
+    .filter((short) => !wrong.some((choice) => isMeant(short, choice)))
+    .find((short) => names.some((name) => isMeant(short, name)))
+}
+
+/** Whether leaving out syllables in the middle of the word gives the short form. */
+function isShortFor(short: string, word: string): boolean {
+  if (short.length < 2 || short.length >= word.length) return false
+  if (short.at(0) !== word.at(0) || short.at(-1) !== word.at(-1)) return false
+  let at = 0
+  for (const syllable of word) if (syllable === short[at]) at++
+  return at === short.length
+}
+
 /** A word may stay that every choice has. Where descriptions are the choices, none may name what is asked about. */
 function findChoiceLeak(draft: Draft, knowledge: Knowledge): string | undefined {
   const isAboutNames = draft.given !== draft.answer
@@ -84,15 +114,27 @@ function findChoiceLeak(draft: Draft, knowledge: Knowledge): string | undefined 
     word ??
     findTellingPart(draft, names, knowledge) ??
     findWholeName(draft, names) ??
-    findStem(draft.given, names, draft.wrong)
+    findStem(draft.given, names, draft.wrong) ??
+    findShortened(draft.given, names, draft.wrong)
   )
 }
 
 /** A statement that says the name of what it is said of and little else needs no knowledge to be called true. */
 function saysItsOwnName({ answer, given, subject }: Draft, knowledge: Knowledge): string | undefined {
   if (answer !== "O" || subject === undefined) return undefined
-  const leak = findSelfNaming(given, subject, knowledge)
+  const leak = findSelfNaming(given, subject, knowledge) ?? findTranslatedName(given, subject, knowledge)
   return leak === undefined ? undefined : `"${leak}" gives away that it is true`
+}
+
+/** 예측 for Forecast, 데이터베이스 for DB: every word of a Latin name, said in Korean. */
+function findTranslatedName(given: string, subject: Concept, knowledge: Knowledge): string | undefined {
+  return subject.coreNames
+    .map((name) => splitCapitals(knowledge.coreName(name)))
+    .filter((name) => /^[A-Za-z ]+$/.test(name))
+    .map((name) =>
+      name.split(" ").map((word) => translationsOf(word).find((said) => startsWord(given, said))),
+    )
+    .find((said) => said.every((word) => word !== undefined))?.[0]
 }
 
 /**

@@ -25,7 +25,17 @@ function meansTheSame(name: string, choice: string): boolean {
   if (nameKey(name) === nameKey(choice)) return true
   const [words, others] = [nameWords(name.toLowerCase()), nameWords(choice.toLowerCase())]
   if (words.length > 6 || others.length > 6 || /^\d/.test(name)) return false
+  if (isFormOf(name, choice) || isFormOf(choice, name)) return true
   return contains(words, others) || contains(others, words) || soundsLike(name, choice)
+}
+
+/** `Commit` and `Committed`. */
+function isFormOf(form: string, word: string): boolean {
+  const stem = word.toLowerCase()
+  return (
+    /^[a-z]{4,}$/.test(stem) &&
+    new RegExp(`^${stem}(?:${stem.at(-1)}?(?:e?d|ing)|e?s)$`).test(form.toLowerCase())
+  )
 }
 
 function contains(whole: readonly string[], part: readonly string[]): boolean {

@@ -18,21 +18,30 @@ export const plausibleChoices: Gate = {
     const isAlone = draft.wrong.every((choice) => scriptOf(choice) !== answer)
     if (isAlone) return "the answer sticks out by its script"
     if (draft.wrong.every(isAcronym) && !isAcronym(draft.answer)) return "the answer alone is no acronym"
-    return [lastWord, lastSyllable].some((endOf) => endsAlone(draft.answer, draft.wrong, endOf))
-      ? "the answer alone ends otherwise"
-      : undefined
+    if ([lastWord, lastSyllable].some((endOf) => standsAlone(draft.answer, draft.wrong, endOf)))
+      return "the answer alone ends otherwise"
+    return standsAlone(draft.answer, draft.wrong, beginning) ? "the answer alone begins otherwise" : undefined
   },
 }
 
-function endsAlone(
+/** Whether the wrong ones have the part in common, and the answer has another. */
+function standsAlone(
   answer: string,
   wrong: readonly string[],
-  endOf: (name: string) => string | undefined,
+  partOf: (name: string) => string | undefined,
 ): boolean {
-  const [end, ...ends] = wrong.map(endOf)
+  const [part, ...parts] = wrong.map(partOf)
   return (
-    ends.length >= 2 && end !== undefined && ends.every((other) => other === end) && endOf(answer) !== end
+    parts.length >= 2 &&
+    part !== undefined &&
+    parts.every((other) => other === part) &&
+    partOf(answer) !== part
   )
+}
+
+/** `후두덮개연골`, `후두공간` and `후두연골` beside 남녀차. */
+function beginning(name: string): string | undefined {
+  return /^[가-힣]{3}/u.test(name) ? name.slice(0, 2) : undefined
 }
 
 /** `네트워크 계층`, `세션 계층` and `전송 계층` beside 운영체제. */

@@ -1,6 +1,6 @@
 import { saysWhatItIs } from "../../notes/read-sentence.ts"
 import type { Fact } from "../knowledge/concept.ts"
-import { findRivals } from "../knowledge/find-rivals.ts"
+import { findRivals, withoutOverlap } from "../knowledge/find-rivals.ts"
 import { headNoun } from "../knowledge/head-noun.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { languageOf, phrases } from "../language/phrases.ts"
@@ -10,6 +10,7 @@ import { identifies, mostTelling } from "./most-telling.ts"
 
 const name = "description-to-term"
 const perConcept = 4
+const rivalsLookedAt = 16
 /** So many of the three wrong ones stand in the answer's own chapter. */
 const leastOfChapter = 2
 /**
@@ -32,7 +33,7 @@ export const descriptionToTerm: QuestionKind = {
 }
 
 function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
-  const rivals = findRivals(fact, knowledge, 3)
+  const rivals = withoutOverlap(findRivals(fact, knowledge, rivalsLookedAt), 3)
   const isDefined = headNoun(fact.text) !== undefined || saysWhatItIs(fact.text)
   const least = leastAlike[/[A-Z]/.test(fact.subject.name) ? "named" : isDefined ? "defined" : "undefined"]
   const ofChapter = rivals.filter(({ distance }) => distance <= 2).length

@@ -90,7 +90,7 @@ function isThin(text: string): boolean {
     return true
   // `멀티 스레드이다`, `parameter type`
   if (/[가-힣](?:이다|임)$/u.test(text) && text.split(" ").length < 3 && text.length <= 10) return true
-  if (!/[가-힣]/.test(text) && text.split(" ").length < 3) return true
+  if (!/[가-힣]/.test(text) && (text.match(/[A-Za-z]{2,}/g) ?? []).length < 3) return true
   if (/[가-힣] ?것(?:이다|임)?$/u.test(text) && text.split(" ").length < 4) return true
   return (
     text.length <= 32 &&

@@ -17,7 +17,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
     findBrokenWriting(name) !== undefined ||
     knowledge.findSlip(name) !== undefined ||
     /\s[—–-]\s|^(?:section|chapter|part|unit|lesson|day|week)\s?\d/iu.test(name) ||
-    /[?!;=<>{}\\%$^~:]|\p{Extended_Pictographic}|^\d+[.)]|^[*+&|/=-]|\.(?:java|py|js|ts|c|cpp|h|md|txt|json|ya?ml|xml)$|[,.]$|\d\s?(?:TB|GB|MB|%|원|달러)$/u.test(
+    /^\p{Script=Han} [가-힣]|[?!;=<>{}\\%$^~:]|\p{Extended_Pictographic}|^\d+[.)]|^[*+&|/=-]|\.(?:java|py|js|ts|c|cpp|h|md|txt|json|ya?ml|xml)$|[,.]$|\d\s?(?:TB|GB|MB|%|원|달러)$/u.test(
       name,
     )
   )
@@ -161,7 +161,7 @@ function readsAsPhrase(name: string): boolean {
     /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(
       name,
     ) ||
-    /\s시$|(?:한다면|된다면|라면|[하되으]면)$|\s\+\s|^\d+ ?가지\s|^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
+    /의 [가-힣]+에$|\s시$|(?:한다면|된다면|라면|[하되으]면)$|\s\+\s|^\d+ ?가지\s|^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
       name,
     )
   )

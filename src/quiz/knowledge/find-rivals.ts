@@ -1,3 +1,4 @@
+import { isDeed } from "../language/deeds.ts"
 import { hashText } from "../language/features.ts"
 import { scriptOf } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
@@ -26,6 +27,7 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
   const leak = knowledge.leaks(fact.text, subject.coreNames)
   return knowledge
     .peersOf(subject)
+    .filter(({ concept }) => isDeed(concept.name) === isDeed(subject.name))
     .filter(({ concept }) => leak.every((word) => findLeak(word, concept.coreNames) !== undefined))
     .filter(({ concept }) => leak.length > 0 || knowledge.leaks(fact.text, concept.coreNames).length === 0)
     .flatMap(({ concept, distance }) => {
@@ -47,6 +49,16 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
     .toSorted((one, other) => other.order - one.order)
     .slice(0, limit)
     .map(({ order: _, ...rival }) => rival)
+}
+
+/** The first `limit` whose names do not hold each other: of `Cloze` and `Cloze 노트 타입` a reader rules out both at once. */
+export function withoutOverlap(rivals: readonly Rival[], limit: number): readonly Rival[] {
+  const chosen: Rival[] = []
+  for (const rival of rivals) {
+    if (chosen.length === limit) break
+    if (!chosen.some(({ concept }) => namesOverlap(concept, rival.concept))) chosen.push(rival)
+  }
+  return chosen
 }
 
 /** Whether it is an entry of a list: what is listed side by side was put there as alike. */

@@ -87,9 +87,12 @@ function hasOwnSubject(statement: string): boolean {
 
 const mostWordsOfTopic = 8
 
+/** `변경할 수 없는 객체란 …`; 커다란, 반란 and 배란 end alike. */
+const definesInPassing = /^[^,.]{2,30}(?<![다노파반혼교계논피산배수호왜소요곤광난])란 /u
+
 /** Begins with a topic of its own (`루는 …`, `Slow start doubles the …`): said below the heading, not of it. */
 function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {
-  if (/^\(?\d{1,2}[).]\s|^[^,.:]{1,20}[:：]\s/u.test(text)) return true
+  if (/^\(?\d{1,2}[).]\s|^[^,.:]{1,20}[:：]\s/u.test(text) || definesInPassing.test(text)) return true
   const words = text.replace(/\s*\([^()]*\)/g, "").split(" ")
   if (/[가-힣]/.test(text)) {
     const comma = words.findIndex((word) => word.endsWith(","))
