@@ -61,9 +61,10 @@ async function compareTwoProcesses(): Promise<void> {
 async function measure(): Promise<void> {
   const { files } = await readFolder(values.notes)
   const originals = files.map(({ path, bytes }) => ({ path, markdown: new TextDecoder().decode(bytes) }))
-  const originalTerms = bindReadings(files.map((file) => readNote(file.path, file.bytes))).terms
+  const original = bindReadings(files.map((file) => readNote(file.path, file.bytes)))
+  const copies = Math.max(1, Math.ceil(Number(values.scale) / original.passages.length))
   const content = bindReadings(
-    [...renameCopies(originals, originalTerms, Number(values.scale))].map(({ path, markdown }) =>
+    [...renameCopies(originals, original.terms, copies)].map(({ path, markdown }) =>
       readNote(path, new TextEncoder().encode(markdown)),
     ),
   )

@@ -9,19 +9,18 @@ export interface PlainNote {
 const syllables = [..."담룡벽솔찬콩탑퓨훈갑낙돌맥빛섬"]
 
 /**
- * Copies of notes in which every term has another name, as a large vault has many different terms, until there are as
- * many passages as asked for (about one to each term).
+ * Copies of notes in which every term has another name, as a large vault has many different terms. The first is as the
+ * notes are.
  */
 export function* renameCopies(
   notes: readonly PlainNote[],
   terms: readonly Term[],
-  passages: number,
+  copies: number,
 ): Generator<PlainNote> {
   const names = [...new Set(terms.flatMap(({ name, aliases }) => [name, ...aliases]))].toSorted(
     (one, other) => other.length - one.length,
   )
   const anyName = new RegExp(names.map((name) => RegExp.escape(name)).join("|"), "gu")
-  const copies = Math.max(1, Math.ceil(passages / Math.max(1, terms.length)))
   for (let copy = 0; copy < copies; copy++) {
     const mark = markOf(copy)
     for (const { path, markdown } of notes) {

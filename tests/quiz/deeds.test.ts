@@ -15,7 +15,7 @@ it.each([
   ["빌드 진행", true],
   ["온건 개혁파 제거", true],
   ["수동 조정", false],
-  ["진행", false],
+  ["진행", true],
   ["블록 저장소", false],
 ])("%s tells a deed: %s", (name, expected) => {
   expect(tellsDeed(name)).toBe(expected)

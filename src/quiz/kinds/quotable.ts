@@ -68,11 +68,13 @@ function isBareEnumeration(text: string): boolean {
 const saysSomething =
   /(?:[함음됨임다]|가능|불가|필요)$|[가-힣](?:은|는|이|가|을|를|의|에|로|한|된|인|할|될)\s/u
 
-/** Other names in brackets, read as a description: `랑비어마디, node of Ranvier`; or a second entry: `척수, 상위중추: 대뇌`. */
+/** Names alone (`Dirty Read, Phantom Read`), or others in brackets, read as a description: `랑비어마디, node of Ranvier`; or a second entry: `척수, 상위중추: 대뇌`. */
 function isRowOfNames(text: string): boolean {
   // What an acronym stands for.
   if (/^[A-Z][A-Za-z-]*(?:\s(?:of|and|for|to|in|on|by|the|[A-Z][A-Za-z-]*))+$/.test(text)) return true
   const parts = text.split(/\s*[,/]\s*/)
+  if (parts.length >= 2 && parts.every((part) => /^[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*){0,2}$/.test(part)))
+    return true
   const isLatin = (part: string) => /^[A-Za-z][A-Za-z' -]{2,40}$/.test(part) && part.split(" ").length <= 4
   const isShort = (part: string) => part.split(" ").length <= 3
   if (parts.length >= 2 && parts.every(isShort) && parts.some(isLatin) && /[가-힣]/.test(text)) return true
@@ -125,7 +127,7 @@ function leansOnLead(text: string): boolean {
   // What may happen, or a case of it, which the thing is then good for.
   if (/하다 ?보면|(?:경우|때)(?:가|도) (?:있|많)/u.test(text)) return true
   // `is-a 관계를, 구현은 can-do 관계를 의미한다`: the first half of a comparison has lost its subject.
-  if (/[을를],\s\S{1,15}(?:은|는)\s/u.test(text)) return true
+  if (/(?:[을를]|지만),\s\S{1,15}(?:은|는)\s/u.test(text)) return true
   // A moment of the story that is told around it.
   if (/(?:^|\s)(?:아직|이제|당시|그때)\s/u.test(text)) return true
   // `… 에도 같은 원리가 적용된다`: the principle stood before.
@@ -174,6 +176,8 @@ const remarks = [
   /(?:의 예|예시|그림|코드|스크린샷)$|(?:출력|실행|호출|반환)될 것이다$|(?:살펴|알아)(?:봤|보았)다$/u,
   /^(?:등등|등|및)\s|^[→⇒+=×*•≠]/u,
   /\d+\s?기 \d\s?학년|\d\s?학년 \d+\s?반/u,
+  // What its writer holds to matter.
+  /^[^,]*는 (?:일|것)[이은] .*(?:핵심|관건|중요|필수)/u,
   // What is said to sell a thing.
   /가장 [가-힣]+ (?:방법|길|선택)(?:이다|입니다)?$/u,
 ]

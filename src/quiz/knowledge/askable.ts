@@ -161,7 +161,7 @@ function readsAsPhrase(name: string): boolean {
     /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(
       name,
     ) ||
-    /의 [가-힣]+에$|\s시$|(?:한다면|된다면|라면|[하되으]면)$|\s\+\s|^\d+ ?가지\s|^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
+    /^(?:잘|못|안|더|덜|꼭)\s|\s(?:안|못)\s[가-힣]{1,3}$|의 [가-힣]+에$|\s시$|(?:한다면|된다면|라면|[하되으]면)$|\s\+\s|^\d+ ?가지\s|^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
       name,
     )
   )

@@ -34,8 +34,7 @@ export function isDeed(noun: string): boolean {
   return told.has(noun) || done.has(noun) || /[가-힣]{2}화$/u.test(noun)
 }
 
-/** Whether a name tells what is done to something, or what happens to it: `빌드 진행`. */
+/** Whether a name tells what is done to something, or what happens to it: `빌드 진행`, `분비`. */
 export function tellsDeed(name: string): boolean {
-  const at = name.lastIndexOf(" ")
-  return at > 0 && told.has(name.slice(at + 1))
+  return told.has(name.slice(name.lastIndexOf(" ") + 1))
 }
