@@ -156,6 +156,8 @@ describe("stands alone", () => {
     ["Dirty Read, Phantom Read", "only-lists"],
     ["중간 합계를 내 주지만, 큐브는 모든 조합을 낸다", "leans-on-context"],
     ["쓸 만한 부품을 모듈로 나누어 두는 일이 요즘 개발의 핵심이다", "remark"],
+    ["추가로 오래된 기록을 압축하여 보관한다", "leans-on-context"],
+    ["보안을 강화거나 경보를 받을 수 있다", "broken-writing"],
     ["개발자 능력, 개발 기간", "only-lists"],
     ["멀티 스레드이다", "says-too-little"],
     ["Overriding & Overloading", "says-too-little"],
