@@ -232,6 +232,13 @@ describe("near-duplicates", () => {
     expect(finder.add({ ...good, given: other, prompt: other })).toBe(true)
   })
 
+  it("are told under other names of the answer", () => {
+    const finder = new DuplicateFinder()
+    expect(finder.add({ ...good, wrong: [] }, "tlb")).toBe(true)
+    expect(finder.add({ ...good, wrong: [], answer: "변환 색인 버퍼", prompt: "빈칸" }, "tlb")).toBe(false)
+    expect(finder.add({ ...good, wrong: [], answer: "변환 색인 버퍼", prompt: "빈칸" })).toBe(true)
+  })
+
   it("are told among typed questions of different kinds", () => {
     const finder = new DuplicateFinder()
     expect(finder.add({ ...good, kind: "flashcard", wrong: [] })).toBe(true)

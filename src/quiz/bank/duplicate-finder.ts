@@ -15,13 +15,16 @@ export class DuplicateFinder {
   readonly #prompts = new Set<string>()
   readonly #byAnswer = new Map<string, Uint32Array[]>()
 
-  /** Remembers the question where it is new; false where the bank holds it already. */
-  add(draft: Draft): boolean {
+  /**
+   * Remembers the question where it is new; false where the bank holds it already. `answerKey` is the same for all names
+   * of the answer.
+   */
+  add(draft: Draft, answerKey: string = nameKey(draft.answer)): boolean {
     const prompt = `${nameKey(draft.prompt)}\n${draft.kind}`
     if (this.#prompts.has(prompt)) return false
     // Typed, a name is asked for in the same way by a card and by its initial sounds.
     const form = draft.wrong.length === 0 ? "typed" : draft.kind
-    const key = `${form}\n${nameKey(draft.wrong.length === 0 ? "" : (draft.subject?.name ?? ""))}\n${draft.fixedOrder === undefined ? nameKey(draft.answer) : ""}`
+    const key = `${form}\n${nameKey(draft.wrong.length === 0 ? "" : (draft.subject?.name ?? ""))}\n${draft.fixedOrder === undefined ? answerKey : ""}`
     const features = readFeatures(draft.given === "" ? draft.prompt : draft.given)
     const known = this.#byAnswer.get(key) ?? []
     const most = form === "typed" ? sameShareTyped : sameShare

@@ -73,5 +73,6 @@ function refuse(draft: Draft, knowledge: Knowledge, duplicates: DuplicateFinder)
     const detail = gate.refuse(draft, knowledge)
     if (detail !== undefined) return { reason: gate.name, detail }
   }
-  return duplicates.add(draft) ? undefined : { reason: "near-duplicate" }
+  const answerKey = knowledge.names.find(draft.answer)?.key
+  return duplicates.add(draft, answerKey) ? undefined : { reason: "near-duplicate" }
 }
