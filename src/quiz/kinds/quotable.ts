@@ -94,6 +94,9 @@ function isThin(text: string): boolean {
   if (/[가-힣](?:이다|임)$/u.test(text) && text.split(" ").length < 3 && text.length <= 10) return true
   if (!/[가-힣]/.test(text) && (text.match(/[A-Za-z]{2,}/g) ?? []).length < 3) return true
   if (/[가-힣] ?것(?:이다|임)?$/u.test(text) && text.split(" ").length < 4) return true
+  // `동물의 종류`, `가장 흔하게 접하는 안티 패턴이다`
+  if (/^\S{1,8}의 (?:종류|이름|개수|목록|예)$/u.test(text)) return true
+  if (text.length <= 28 && /^가장 (?:흔|많이|널리|자주)[^,]*$/u.test(text)) return true
   return (
     text.length <= 32 &&
     /(?:중요한|중요하|핵심|전제|필수|기본|대표적인|유용한|좋은|많이 (?:쓰|사용)|널리 (?:쓰|사용)).{0,8}(?:이다|다|임|됨|함|요소|것)$/u.test(
@@ -127,7 +130,7 @@ function leansOnLead(text: string): boolean {
   // What may happen, or a case of it, which the thing is then good for.
   if (/하다 ?보면|(?:경우|때)(?:가|도) (?:있|많)/u.test(text)) return true
   // `is-a 관계를, 구현은 can-do 관계를 의미한다`: the first half of a comparison has lost its subject.
-  if (/(?:[을를]|지만),\s\S{1,15}(?:은|는)\s/u.test(text)) return true
+  if (/(?:(?:[을를]|지만),|[이가]?라면,?)\s\S{1,15}(?:은|는)\s/u.test(text)) return true
   // A moment of the story that is told around it.
   if (/(?:^|\s)(?:아직|이제|당시|그때)\s/u.test(text)) return true
   // `… 에도 같은 원리가 적용된다`: the principle stood before.

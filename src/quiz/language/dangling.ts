@@ -1,6 +1,6 @@
 /** Words at the beginning that point to something said before. */
 const pointsBack =
-  /^(?:이|그|저|같은|이것|그것|이는|이를|이와|이에|이로|이때|이러한|이런|이처럼|이같은|이같이|이외에도|이외|이후|이후에|이밖에|그런|그러한|그때|그래서|그러므로|그러나|그리고|그런데|그렇|그중|그 중|하지만|또한|또|또는|따라서|즉|단|단,|다만|반면|반면에|한편|마찬가지로|여기|여기서|여기에|거기|앞|앞의|앞에서|앞서|위|위의|위에서|위와|아래|아래의|아래와|다음|다음과|다음은|다음의|해당|각각|둘|둘 다|두 가지|전자|후자|예를|예시|예컨대|ex|예|참고|주의|결국|결과적으로|이상|나머지|반대로|특히|물론|왜냐하면|등|및|다시|더불어|아울러|게다가|추가로|추가적으로|덕분에|이번에는|뿐만)(?=[\s,:)]|$)/u
+  /^(?:이|그|저|같은|이것|그것|이는|이를|이와|이에|이로|이때|이러한|이런|이처럼|이같은|이같이|이외에도|이외|이후|이후에|이밖에|그런|그러한|그때|그래서|그러므로|그러나|그리고|그런데|그렇|그중|그 중|하지만|또한|또|또는|따라서|즉|단|단,|다만|반면|반면에|한편|마찬가지로|여기|여기서|여기에|거기|앞|앞의|앞에서|앞서|앞선|위|위의|위에서|위와|아래|아래의|아래와|다음|다음과|다음은|다음의|해당|각각|둘|둘 다|두 가지|전자|후자|예를|예시|예컨대|ex|예|참고|주의|결국|결과적으로|이상|나머지|반대로|특히|물론|왜냐하면|등|및|다시|더불어|아울러|게다가|추가로|추가적으로|덕분에|이번에는|뿐만)(?=[\s,:)]|$)/u
 
 /** 이·그 before a noun points back even where it is written together with it: 이것을, 그것이, 이들은, 그들이. */
 const pronoun =
@@ -11,7 +11,7 @@ const pointsBackEnglish =
 
 /** Mentions of the page that nobody has in front of them. */
 const pointsToPage =
-  /위(?:의)? (?:참조|그림|표|내용|설명|예|예시|코드|식|부분|과정|방법)|아래(?:의)? (?:참조|그림|표|내용|설명|예|예시|코드|식|과정|방법)|(?:아래|위|다음)(?:와|과) 같|다음(?:의)? (?:그림|표|예|코드|식|단계|절차|항목)|다음(?:을|를) (?:참고|참조)|앞(?:에서|서) (?:본|설명|말|살펴|다룬|언급)|(?:그림|표|부록|예제) ?\d|(?:위|앞|아래|뒤)(?:의|에서|쪽)? .{0,14}(?:참조|참고)|(?:참조|참고)(?:[,.)]|$)|참고(?:하|바)|이 (?:문서|글|장|절|노트|책|표|그림|페이지|단원)|본 (?:문서|글|장|절)|위에 (?:있는|나온|적은)|왼쪽 그림|오른쪽 그림|\b(?:see|as shown|shown) (?:above|below|in)\b|\b(?:figure|table|chapter|section|appendix) \d|\b(?:the )?(?:following|above|below) (?:table|figure|example|code|list|steps?|section|diagram)\b|\bas (?:mentioned|described|noted|discussed) (?:above|below|earlier|before)\b|\bthis (?:document|note|chapter|section|page|article|table|figure)\b/iu
+  /위(?:의)? (?:참조|그림|표|내용|설명|예|예시|코드|식|부분|과정|방법)|아래(?:의)? (?:참조|그림|표|내용|설명|예|예시|코드|식|과정|방법)|(?:아래|위|다음)(?:와|과) 같|다음(?:의)? (?:그림|표|예|코드|식|단계|절차|항목)|다음(?:을|를) (?:참고|참조)|앞(?:에서|서) (?:본|설명|말|살펴|다룬|언급)|(?:언급|설명|소개)(?:된|한|했던) ?(?:대로|바와)|(?:그림|표|부록|예제) ?\d|(?:위|앞|아래|뒤)(?:의|에서|쪽)? .{0,14}(?:참조|참고)|(?:참조|참고)(?:[,.)]|$)|참고(?:하|바)|이 (?:문서|글|장|절|노트|책|표|그림|페이지|단원)|본 (?:문서|글|장|절)|위에 (?:있는|나온|적은)|왼쪽 그림|오른쪽 그림|\b(?:see|as shown|shown) (?:above|below|in)\b|\b(?:figure|table|chapter|section|appendix) \d|\b(?:the )?(?:following|above|below) (?:table|figure|example|code|list|steps?|section|diagram)\b|\bas (?:mentioned|described|noted|discussed) (?:above|below|earlier|before)\b|\bthis (?:document|note|chapter|section|page|article|table|figure)\b/iu
 
 /** Within a sentence these still mean something outside it. */
 const pointsAside =
