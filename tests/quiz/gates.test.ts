@@ -162,6 +162,7 @@ describe("stands alone", () => {
     ["먼저 설명된 대로 빈자리를 찾아 값을 옮겨 넣는다", "leans-on-context"],
     ["클래스의 단일 책임이라면 분리원칙은 인터페이스의 책임이다", "leans-on-context"],
     ["동물의 종류", "says-too-little"],
+    ["허리정맥(4쌍), 아래가로막정맥", "only-lists"],
     ["가장 흔하게 만나는 나쁜 버릇이다", "says-too-little"],
     ["개발자 능력, 개발 기간", "only-lists"],
     ["멀티 스레드이다", "says-too-little"],

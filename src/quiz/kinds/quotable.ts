@@ -55,6 +55,9 @@ function isBareEnumeration(text: string): boolean {
     parts.every((part) => /^[가-힣]{3,}$/u.test(part) && !/[함음됨임다]$/u.test(part))
   )
     return true
+  // `허리정맥(4쌍), 아래가로막정맥`
+  if (parts.length === 2 && parts.every((part) => /^[가-힣]{3,}(?:\(\S+\))?$/u.test(part)) && /\)/.test(text))
+    return true
   // `개발자 능력, 개발 기간`
   if (
     parts.length === 2 &&

@@ -17,7 +17,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
     findBrokenWriting(name) !== undefined ||
     knowledge.findSlip(name) !== undefined ||
     /\s[—–-]\s|^(?:section|chapter|part|unit|lesson|day|week)\s?\d/iu.test(name) ||
-    /^\p{Script=Han} [가-힣]|[?!;=<>{}\\%$^~:]|\p{Extended_Pictographic}|^\d+[.)]|^[*+&|/=-]|\.(?:java|py|js|ts|c|cpp|h|md|txt|json|ya?ml|xml)$|[,.]$|\d\s?(?:TB|GB|MB|%|원|달러)$/u.test(
+    /^(?:\p{Script=Han}|[a-z]) [가-힣]|^[①-⑳]|[?!;=<>{}\\%$^~:]|\p{Extended_Pictographic}|^\d+[.)]|^[*+&|/=-]|\.(?:java|py|js|ts|c|cpp|h|md|txt|json|ya?ml|xml)$|[,.]$|\d\s?(?:TB|GB|MB|%|원|달러)$/u.test(
       name,
     )
   )
