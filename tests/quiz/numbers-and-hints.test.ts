@@ -62,6 +62,7 @@ describe("a turned direction", () => {
   it("makes the opposite statement", () => {
     expect(twistDirection("서버를 늘리는 수평 확장이다", [])).toBe("서버를 늘리는 수직 확장이다")
     expect(twistDirection("답을 기다리지 않는 비동기 방식이다", [])).toBe("답을 기다리지 않는 동기 방식이다")
+    expect(twistDirection("요청을 동기적으로 처리한다", [])).toBe("요청을 비동기적으로 처리한다")
   })
 
   it("bends the particle behind the turned word", () => {
@@ -70,6 +71,11 @@ describe("a turned direction", () => {
 
   it("is not made of words that mean something else there", () => {
     expect(twistDirection("만지면 이상 반응을 보인다", [])).toBeUndefined()
+  })
+
+  it("is not made where brackets would betray it", () => {
+    expect(twistDirection("가장 널리 쓰는 관계형 DB (RDBMS)", [])).toBeUndefined()
+    expect(twistDirection("가장 널리 쓰는 관계형 저장소", [])).toBe("가장 널리 쓰는 비관계형 저장소")
   })
 
   it("is not made where the notes use both words of the thing, or the text several", () => {

@@ -4,6 +4,7 @@ import { type Particle, withParticle } from "../language/particles.ts"
 const opposites: readonly (readonly [string, string])[] = [
   ["수직", "수평"],
   ["비동기", "동기"],
+  ["비동기적", "동기적"],
   ["인바운드", "아웃바운드"],
   ["상위", "하위"],
   ["증가", "감소"],
@@ -50,8 +51,12 @@ export function twistDirection(text: string, told: readonly string[]): string | 
   if (told.some((other) => at(other, opposite) >= 0)) return undefined
   const index = at(text, word)
   if (text.indexOf(word, index + word.length) >= 0 || saysBoth(text, opposite)) return undefined
+  if (glossed.test(text.slice(index + word.length))) return undefined
   return text.slice(0, index) + withParticleOf(opposite, text.slice(index + word.length))
 }
+
+/** `관계형 DB (RDBMS)`: what stands in brackets would betray the other word. */
+const glossed = /^\s?\S{0,10}\s?\([A-Z]{2,}\)/u
 
 /** The word and what stood behind its opposite, the particle in the form that fits: 이상으로, 이하로. */
 function withParticleOf(word: string, behind: string): string {
