@@ -195,6 +195,29 @@ describe("the wrong names beside a description", () => {
     expect(asked.filter((choices) => choices.includes("제거") && choices.includes("바네통"))).toEqual([])
   })
 
+  it("are of its own list where a catalogue says only a few words", () => {
+    const catalogue = (own: string) =>
+      [
+        "# 가게 프로그램",
+        "## 판매",
+        "### 계산",
+        own,
+        "### 홍보",
+        "- **Mailo**: 단골에게 소식을 묶어 발송",
+        "- **Adbee**: 동네 전광판 자리를 예약",
+        "- **Cardy**: 종이 전단을 그려 인쇄",
+        "",
+      ].join("\n\n")
+    const asked = (own: string) =>
+      makeBank(readMarkdown(catalogue(own)))
+        .questions.filter(({ kind }) => kind === "description-to-term")
+        .map(({ answer }) => answer)
+    expect(asked("- **Tilly**: 물건값을 더해 영수증을 출력")).not.toContain("Tilly")
+    expect(asked("- **Tilly**: 물건값을 더해 영수증을 내고 하루 매상을 장부에 날짜별로 기록")).toContain(
+      "Tilly",
+    )
+  })
+
   it("do not hold each other", () => {
     const pans = [
       "**무쇠 팬**: 뜨겁게 달구어 고기를 굽는 무거운 냄비",

@@ -40,7 +40,8 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
   if (
     rivals.length < 3 ||
     ofChapter < leastOfChapter ||
-    rivals.filter(({ isAlike }) => isAlike).length < least
+    rivals.filter(({ isAlike }) => isAlike).length < least ||
+    (isShortEntry(fact) && rivals.every(({ distance }) => distance > 0))
   )
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   return {
@@ -58,3 +59,13 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
     closeness: rivals.reduce((sum, { closeness }) => sum + closeness, 0) / rivals.length,
   }
 }
+
+/** `텍스트를 음성으로 변환` of a catalogue: beside entries of other lists alone, its field tells it. */
+function isShortEntry({ text, subject }: Fact): boolean {
+  return (
+    text.length <= mostCharsOfEntry &&
+    subject.terms.some(({ definedBy }) => definedBy === "gloss" || definedBy === "label")
+  )
+}
+
+const mostCharsOfEntry = 24
