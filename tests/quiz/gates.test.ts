@@ -97,6 +97,19 @@ describe("what else gives an answer away", () => {
     expect(refuse({ given, answer, wrong: ["저널", "다이제스트", "Shield"] })).toBeDefined()
   })
 
+  it("is what tells the name from the others in Korean, however common the word is", () => {
+    const sections = Array.from({ length: 12 }, (_, at) => `## 기록 ${at}\n\n기록을 분석하는 방법이다.`)
+    const ofAnalysis = new Knowledge(readMarkdown(`# 분석\n\n${sections.join("\n\n")}\n`))
+    const leak = (answer: string, ...wrong: readonly string[]) =>
+      noLeak.refuse(
+        { ...good, accept: [], answer, wrong, given: "모아 둔 것을 정교하게 분석하는 서비스" },
+        ofAnalysis,
+      )
+    expect(leak("IoT Analytics", "IoT Core", "IoT Events", "IoT Hub")).toBeDefined()
+    expect(leak("IoT Analytics", "IoT Core", "IoT Events", "Edge Analytics")).toBeUndefined()
+    expect(leak("IoT Analytics Hub", "IoT Core", "IoT Events", "IoT Links")).toBeUndefined()
+  })
+
   it("is not half of a name that a wrong choice has as well", () => {
     const wrong = ["갑오개혁", "을미개혁", "광무개혁"]
     expect(refuse({ given: "화폐를 바꾼 개혁", answer: "무인개혁", wrong })).toBeUndefined()

@@ -20,7 +20,11 @@ export const noLeak: Gate = {
     if (draft.fixedOrder !== undefined) return saysItsOwnName(draft, knowledge)
     if (draft.isByHand) return givesCardAway(draft, knowledge)
     const own = draft.wrong.length === 0 ? findTypedLeak(draft, knowledge) : findChoiceLeak(draft, knowledge)
-    const leak = own ?? (draft.kind === "flashcard" ? undefined : findTranslation(draft, knowledge))
+    const leak =
+      own ??
+      (draft.kind === "flashcard"
+        ? undefined
+        : (findTranslation(draft, knowledge) ?? findTranslatedRest(draft, knowledge)))
     return leak === undefined ? undefined : `"${leak}" gives the answer away`
   },
 }
@@ -35,6 +39,18 @@ function findTranslation(draft: Draft, knowledge: Knowledge): string | undefined
     .flatMap(translationsOf)
     .filter((word) => startsWord(given, word) && isRare(word, knowledge))
     .find((word) => !others.includes(word) && !wrong.some((choice) => choice.includes(word)))
+}
+
+/** 분석 for `IoT Analytics` beside `IoT Core` and `IoT Events`: all that tells the name from the others, however common. */
+function findTranslatedRest({ answer, given, wrong }: Draft, knowledge: Knowledge): string | undefined {
+  if (given === answer || wrong.length === 0) return undefined
+  const others = new Set(wrong.flatMap((choice) => nameWords(choice.toLowerCase())))
+  const rest = nameWords(knowledge.coreName(answer)).filter((word) => !others.has(word.toLowerCase()))
+  const said = rest.map((word) => translationsOf(word).find((korean) => startsWord(given, korean)))
+  const isTold = said.every((word) => word !== undefined)
+  return isTold
+    ? said.find((word) => !wrong.some((choice) => translationsOf(choice).includes(word ?? "")))
+    : undefined
 }
 
 /** What the Latin words of a name are in Korean. */
