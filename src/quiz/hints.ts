@@ -1,4 +1,4 @@
-import { getChoseong } from "es-hangul"
+import { firstLetters } from "./language/first-letters.ts"
 import type { Hint } from "./question.ts"
 
 const lengthCost = 50
@@ -11,7 +11,7 @@ const syllableCost = 200
  * may earn. A hint that would show the whole answer is left out, and what the prompt shows anyway.
  */
 export function makeHints(answer: string, prompt = ""): readonly Hint[] {
-  const initials = initialsOf(answer)
+  const initials = firstLetters(answer)
   const nearer = [{ text: beginningOf(answer), costPoints: syllableCost }]
   // Initials show the length as well.
   const hints = prompt.includes(initials)
@@ -30,18 +30,6 @@ export function makeHints(answer: string, prompt = ""): readonly Hint[] {
 function lengthOf(answer: string): string {
   const shape = answer.replace(/[\p{L}\p{N}]/gu, "○")
   return `${shape} (${[...answer.replace(/[^\p{L}\p{N}]/gu, "")].length})`
-}
-
-/** `가용 영역` → `ㄱㅇ ㅇㅇ`, `Elastic IP` → `E______ I_`. */
-function initialsOf(answer: string): string {
-  return answer
-    .split(" ")
-    .map((word) =>
-      /^[가-힣]/.test(word)
-        ? getChoseong(word) || word
-        : `${word.slice(0, 1)}${"_".repeat(Math.max(0, [...word].length - 1))}`,
-    )
-    .join(" ")
 }
 
 /** The first syllable of a Hangul word, the first two letters of a Latin one; the rest as circles. */

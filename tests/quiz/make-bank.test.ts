@@ -82,6 +82,7 @@ describe("the kinds", () => {
       "term-to-description",
       "true-false",
       "initial-sounds",
+      "first-letters",
       "number-fact",
       "table-match",
       "odd-one-out",
@@ -250,6 +251,50 @@ describe("a blank", () => {
     expect(asked?.prompt).toContain("**용해소체**")
     expect(asked?.prompt).toContain("**ㄱㅈㅊ**")
     expect(asked?.prompt).not.toContain("골지체")
+  })
+})
+
+describe("a name in Latin letters", () => {
+  const { questions } = makeBank(
+    readMarkdown(
+      [
+        "# 도구",
+        "- **Ansible**: 프로그램을 필요한 것과 함께 상자에 담아 어디서나 똑같이 돌리는 도구",
+        "- **GNU Make**: 규칙 파일을 읽어 바뀐 것만 다시 만드는 도구",
+        "",
+      ].join("\n"),
+    ),
+  )
+  const of = (answer: string) =>
+    questions.find((question) => question.kind === "first-letters" && question.answer === answer)
+
+  it("is typed from its first letters, where nothing else of the notes could be chosen beside it", () => {
+    expect(of("Ansible")?.prompt).toContain("(**A○○○○○○**)")
+    expect(of("Ansible")?.choices).toBeNull()
+    expect(of("GNU Make")?.prompt).toContain("(**G○○ M○○○**)")
+  })
+
+  it("has hints that show more than the question does", () => {
+    expect(of("Ansible")?.hints?.map(({ text }) => text)).toEqual(["An○○○○○"])
+  })
+})
+
+describe("the language of a question", () => {
+  it("is that of its note, whatever the quoted words are in", () => {
+    const { questions } = makeBank(
+      readMarkdown(
+        [
+          "# 설계 원칙",
+          "좋은 설계가 무엇인지 적은 다섯 가지 원칙을 정리한다.",
+          "- **Single Responsibility Principle**: a class should have one and only one reason to change",
+          "- **Open Closed Principle**: software parts are open for extension but closed for modification",
+          "이 원칙들은 모두 바뀔 것을 미리 내다보고 부품을 나누자는 뜻이다.",
+          "",
+        ].join("\n"),
+      ),
+    )
+    expect(questions.length).toBeGreaterThan(0)
+    for (const { prompt } of questions) expect(prompt).toMatch(/다음 설명|에 대한 설명/)
   })
 })
 

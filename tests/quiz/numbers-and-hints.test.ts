@@ -90,7 +90,7 @@ describe("hints", () => {
     expect(makeHints("가용 영역").map(({ text }) => text)).toEqual(["○○ ○○ (4)", "ㄱㅇ ㅇㅇ", "가○ ○○"])
     expect(makeHints("Elastic IP").map(({ text }) => text)).toEqual([
       "○○○○○○○ ○○ (9)",
-      "E______ I_",
+      "E○○○○○○ I○",
       "El○○○○○ ○○",
     ])
   })

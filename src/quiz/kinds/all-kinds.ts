@@ -2,6 +2,7 @@ import { belongs } from "./belongs.ts"
 import { descriptionToTerm } from "./description-to-term.ts"
 import type { QuestionKind } from "./draft.ts"
 import { fillBlank } from "./fill-blank.ts"
+import { firstLetters } from "./first-letters.ts"
 import { flashcard } from "./flashcard.ts"
 import { initialSounds } from "./initial-sounds.ts"
 import { numberFact } from "./number-fact.ts"
@@ -18,6 +19,7 @@ export const allKinds: readonly QuestionKind[] = [
   termToDescription,
   trueFalse,
   initialSounds,
+  firstLetters,
   fillBlank,
   numberFact,
   tableMatch,

@@ -3,10 +3,8 @@ import { canStandBeside } from "../knowledge/find-rivals.ts"
 import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
-import { phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import {
-  groupLanguage,
   groupPlace,
   isTellingLabel,
   isTooWide,
@@ -51,7 +49,7 @@ function ask(
   if (tellsGroup(member.name, group.label)) return { kind: name, refused: "leaks-answer", place }
   return {
     kind: name,
-    prompt: phrases[groupLanguage(group, members, knowledge)].whichIsIn(group.label),
+    prompt: knowledge.wordingAt(place).whichIsIn(group.label),
     given: "",
     answer: member.name,
     accept: [],

@@ -1,9 +1,7 @@
-import { saysWhatItIs } from "../../notes/read-sentence.ts"
 import type { Fact } from "../knowledge/concept.ts"
 import { findRivals, withoutOverlap } from "../knowledge/find-rivals.ts"
-import { headNoun } from "../knowledge/head-noun.ts"
+import { saysItsSort } from "../knowledge/head-noun.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
-import { languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { identifies, mostTelling } from "./most-telling.ts"
@@ -34,7 +32,7 @@ export const descriptionToTerm: QuestionKind = {
 
 function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
   const rivals = withoutOverlap(findRivals(fact, knowledge, rivalsLookedAt), 3)
-  const isDefined = headNoun(fact.text) !== undefined || saysWhatItIs(fact.text)
+  const isDefined = saysItsSort(fact.text)
   const least = leastAlike[/[A-Z]/.test(fact.subject.name) ? "named" : isDefined ? "defined" : "undefined"]
   const ofChapter = rivals.filter(({ distance }) => distance <= 2).length
   if (
@@ -46,7 +44,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   return {
     kind: name,
-    prompt: phrases[languageOf(fact.text)].whichTerm(fact.text),
+    prompt: knowledge.wordingAt(fact.place).whichTerm(fact.text),
     given: fact.text,
     answer: fact.subject.name,
     accept: fact.subject.names.slice(1),

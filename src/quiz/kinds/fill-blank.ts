@@ -5,7 +5,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts"
 import { readFeatures } from "../language/features.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { withOpenParticle } from "../language/particles.ts"
-import { blank, languageOf, phrases } from "../language/phrases.ts"
+import { blank } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { isSurelyOf } from "./most-telling.ts"
@@ -51,7 +51,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   const isTyped = rivals.length < 3
   if (isTyped && !(isTypable(written, given) && isSurelyOf(fact)))
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
-  const wording = phrases[languageOf(given)]
+  const wording = knowledge.wordingAt(fact.place)
   return {
     kind: name,
     prompt: isTyped

@@ -4,7 +4,6 @@ import { readCards } from "../knowledge/read-cards.ts"
 import { readClauseEnd } from "../language/clause-end.ts"
 import { findDangling } from "../language/dangling.ts"
 import { nameKey } from "../language/name-key.ts"
-import { languageOf, phrases } from "../language/phrases.ts"
 import type { QuestionKind } from "./draft.ts"
 
 const name = "flashcard"
@@ -32,7 +31,7 @@ export const flashcard: QuestionKind = {
         }
         yield {
           kind: name,
-          prompt: isCloze ? phrases[languageOf(front)].fillTheBlank(front) : front,
+          prompt: isCloze ? knowledge.wordingAt(place).fillTheBlank(front) : front,
           given: front,
           answer,
           accept: [...accept.filter((other) => isOtherName(answer, other)), ...(concept?.names ?? [])].filter(

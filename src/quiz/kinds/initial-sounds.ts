@@ -1,10 +1,10 @@
 import { getChoseong } from "es-hangul"
-import type { Concept, Fact } from "../knowledge/concept.ts"
-import { headNoun } from "../knowledge/head-noun.ts"
-import { languageOf, phrases } from "../language/phrases.ts"
-import type { Draft, QuestionKind } from "./draft.ts"
-import { explain } from "./explain.ts"
+import type { Concept } from "../knowledge/concept.ts"
+import { saysItsSort } from "../knowledge/head-noun.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import type { QuestionKind } from "./draft.ts"
 import { identifies, mostTelling } from "./most-telling.ts"
+import { askTypedName } from "./typed-name.ts"
 
 const name = "initial-sounds"
 const perConcept = 1
@@ -17,38 +17,23 @@ export const initialSounds: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const concept of knowledge.concepts) {
-      const answer = hangulName(concept)
+      const answer = hangulName(concept, knowledge)
       if (answer === undefined || !knowledge.isTurnOf(name, concept)) continue
       if (knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge
         .factsOf(concept)
-        .filter((fact) => identifies(fact, knowledge) && headNoun(fact.text) !== undefined)
-      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge))
-        yield ask(fact, answer)
+        .filter((fact) => identifies(fact, knowledge) && saysItsSort(fact.text))
+      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
+        const prompt = knowledge.wordingAt(fact.place).initialSounds(getChoseong(answer), fact.text)
+        yield askTypedName(name, fact, answer, prompt)
+      }
     }
   },
 }
 
-function ask(fact: Fact, answer: string): Draft {
-  return {
-    kind: name,
-    prompt: phrases[languageOf(fact.text)].initialSounds(getChoseong(answer), fact.text),
-    given: fact.text,
-    answer,
-    accept: fact.subject.names.filter((other) => other !== answer),
-    wrong: [],
-    explanation: explain(fact),
-    place: fact.place,
-    subject: fact.subject,
-    rivals: [],
-    fact: `${fact.subject.key}: ${fact.text}`,
-    closeness: 0.5,
-  }
-}
-
-/** The name by which the concept is shown, where it is written in Hangul alone. */
-function hangulName(concept: Concept): string | undefined {
-  const isHangul = (name: string) =>
-    /^(?!.*의 )[가-힣]+(?: [가-힣]+){0,3}$/u.test(name) && name.replaceAll(" ", "").length >= 2
-  return isHangul(concept.name) && concept.name.length <= 14 ? concept.name : undefined
+/** The name by which the concept is shown, without the maker's, where it is written in Hangul alone. */
+function hangulName(concept: Concept, knowledge: Knowledge): string | undefined {
+  const core = knowledge.coreName(concept.name)
+  const isHangul = /^(?!.*의 )[가-힣]+(?: [가-힣]+){0,3}$/u.test(core) && core.replaceAll(" ", "").length >= 2
+  return isHangul && core.length <= 14 ? core : undefined
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { readFeatures } from "../language/features.ts"
-import { blank, languageOf, phrases } from "../language/phrases.ts"
+import { blank } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { isSurelyOf } from "./most-telling.ts"
@@ -35,7 +35,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   if (rest.length < 5) return { kind: name, refused: "says-too-little", place: fact.place }
   return {
     kind: name,
-    prompt: phrases[languageOf(fact.text)].whichNumber(fact.subject.name, given),
+    prompt: knowledge.wordingAt(fact.place).whichNumber(fact.subject.name, given),
     given,
     answer: withUnit(number.written, number.unit),
     accept: [],

@@ -3,16 +3,8 @@ import { canStandBeside } from "../knowledge/find-rivals.ts"
 import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
-import { phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
-import {
-  groupLanguage,
-  groupPlace,
-  isTellingLabel,
-  membersOf,
-  outsidersOf,
-  tellsGroup,
-} from "./telling-groups.ts"
+import { groupPlace, isTellingLabel, membersOf, outsidersOf, tellsGroup } from "./telling-groups.ts"
 
 const name = "odd-one-out"
 /** Three names that the notes put under one heading and one that they put beside it; which does not belong. */
@@ -39,7 +31,7 @@ function ask(group: Group, members: readonly Concept[], odd: Concept, knowledge:
   if (inside.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
   return {
     kind: name,
-    prompt: phrases[groupLanguage(group, members, knowledge)].whichIsNotIn(group.label),
+    prompt: knowledge.wordingAt(place).whichIsNotIn(group.label),
     given: "",
     answer: odd.name,
     accept: [],

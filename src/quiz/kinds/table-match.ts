@@ -4,7 +4,6 @@ import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
 import { nameKey, scriptOf } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
-import { languageOf, phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 
 const name = "table-match"
@@ -18,7 +17,7 @@ export const tableMatch: QuestionKind = {
       // Two tables side by side: which of the columns of one name is meant?
       if (new Set(grid.headers.map(nameKey)).size < grid.headers.length) continue
       if (isComparison(grid, knowledge)) {
-        yield* askColumns(grid)
+        yield* askColumns(grid, knowledge)
         continue
       }
       if (!namesItsRows(grid)) continue
@@ -26,14 +25,14 @@ export const tableMatch: QuestionKind = {
         if (column === 0 || !isTellingHeader(header)) continue
         for (const row of grid.rows) {
           const forwards = hashText(`${row.cells.join("|")}${column}`) % 2 === 0
-          yield forwards ? askCell(grid, row, column) : askRow(grid, row, column)
+          yield forwards ? askCell(grid, row, column, knowledge) : askRow(grid, row, column, knowledge)
         }
       }
     }
   },
 }
 
-function askCell(grid: Grid, row: GridRow, column: number): Draft | Refusal {
+function askCell(grid: Grid, row: GridRow, column: number, knowledge: Knowledge): Draft | Refusal {
   const key = row.cells[0] ?? ""
   const answer = row.cells[column] ?? ""
   const wrong = otherCells(grid, row, column, answer)
@@ -43,14 +42,14 @@ function askCell(grid: Grid, row: GridRow, column: number): Draft | Refusal {
   }
   return {
     ...shared(grid, row, column),
-    prompt: phrases[languageOf(key + header)].whatIsInColumn(key, header),
+    prompt: knowledge.wordingAt(row.place).whatIsInColumn(key, header),
     given: "",
     answer,
     wrong: wrong.slice(0, 3),
   }
 }
 
-function askRow(grid: Grid, row: GridRow, column: number): Draft | Refusal {
+function askRow(grid: Grid, row: GridRow, column: number, knowledge: Knowledge): Draft | Refusal {
   const answer = row.cells[0] ?? ""
   const value = row.cells[column] ?? ""
   const header = grid.headers[column] ?? ""
@@ -69,7 +68,7 @@ function askRow(grid: Grid, row: GridRow, column: number): Draft | Refusal {
   }
   return {
     ...shared(grid, row, column),
-    prompt: phrases[languageOf(value + header)].whichRowHas(rowNoun(grid.headers[0] ?? ""), header, value),
+    prompt: knowledge.wordingAt(row.place).whichRowHas(rowNoun(grid.headers[0] ?? ""), header, value),
     given: value,
     answer,
     wrong: wrong.slice(0, 3),
@@ -77,7 +76,7 @@ function askRow(grid: Grid, row: GridRow, column: number): Draft | Refusal {
 }
 
 /** The things compared head the columns: which of them has this cell? */
-function* askColumns(grid: Grid): Generator<Draft | Refusal> {
+function* askColumns(grid: Grid, knowledge: Knowledge): Generator<Draft | Refusal> {
   const names = grid.headers.slice(1)
   for (const row of grid.rows) {
     const cells = grid.headers.map((_, column) => row.cells[column] ?? "")
@@ -98,7 +97,7 @@ function* askColumns(grid: Grid): Generator<Draft | Refusal> {
     }
     yield {
       ...shared(grid, row, column),
-      prompt: phrases[languageOf(key + value)].whichColumnHas(key, value),
+      prompt: knowledge.wordingAt(row.place).whichColumnHas(key, value),
       given: value,
       answer,
       wrong: names.filter((name) => name !== answer).slice(0, 4),

@@ -6,7 +6,6 @@ import { tellsDeed } from "../language/deeds.ts"
 import { hashText, readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
-import { type Language, languageOf } from "../language/phrases.ts"
 
 const mostOutsiders = 24
 const mostMembersRead = 60
@@ -150,12 +149,6 @@ interface NamedBelow {
 }
 
 const knownBelow = new WeakMap<Group, NamedBelow>()
-
-/** The language of the notes around the group: its names alone may all be foreign. */
-export function groupLanguage(group: Group, members: readonly Concept[], knowledge: Knowledge): Language {
-  const place = groupPlace(group, members, knowledge)
-  return languageOf(group.label + (knowledge.passages.get(place.passageId)?.text ?? ""))
-}
 
 /** Where the group stands: the passage of its first member. */
 export function groupPlace(group: Group, members: readonly Concept[], knowledge: Knowledge): Place {

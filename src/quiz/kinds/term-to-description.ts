@@ -1,7 +1,7 @@
 import type { Fact } from "../knowledge/concept.ts"
 import { findRivals, mostShared } from "../knowledge/find-rivals.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
-import { languageOf, phrases } from "../language/phrases.ts"
+import { languageOf } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { identifies, mostTelling, saysTheSame } from "./most-telling.ts"
@@ -48,7 +48,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   return {
     kind: name,
-    prompt: phrases[languageOf(short)].whichDescription(subject.name),
+    prompt: knowledge.wordingAt(fact.place).whichDescription(subject.name),
     given: short,
     answer: short,
     accept: [],

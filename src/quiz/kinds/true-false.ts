@@ -5,7 +5,7 @@ import type { Relative } from "../knowledge/kin.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findSelfNaming } from "../knowledge/names-itself.ts"
 import { hashText } from "../language/features.ts"
-import { languageOf, phrases } from "../language/phrases.ts"
+import { languageOf } from "../language/phrases.ts"
 import type { Draft, QuestionKind } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { isParticular, isSurelyOf, mostTelling } from "./most-telling.ts"
@@ -14,7 +14,7 @@ import { isQuotable } from "./quotable.ts"
 import { twistDirection } from "./twist-direction.ts"
 
 const name = "true-false"
-const perConcept = 7
+const perConcept = 3
 const peersLookedAt = 24
 /** Of the same note: nobody takes what another note says for true of it. */
 const farthest = 3
@@ -56,13 +56,13 @@ export const trueFalse: QuestionKind = {
 
 /** The statement, true or twisted; or one that is lent for it, and then the true one besides. */
 function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): readonly Draft[] {
-  const asTrue = () => draft(fact, fact.text, "O", explain(fact), 0.4)
+  const asTrue = () => draft(fact, fact.text, "O", explain(fact), 0.4, knowledge)
   const isOpen =
     isQuotable(fact, fact.text, knowledge) && findSelfNaming(fact.text, fact.subject, knowledge) === undefined
   // As many are meant to be true as come out false, since not every fact has a sibling to be swapped for.
   if (isOpen && hashText(`${fact.subject.key}\n${fact.text}`) % 10 < 5) return [asTrue()]
   const twisted = twist(fact, knowledge)
-  if (twisted !== undefined) return [draft(fact, twisted, "X", explain(fact), 0.8)]
+  if (twisted !== undefined) return [draft(fact, twisted, "X", explain(fact), 0.8, knowledge)]
   const peers = knowledge
     .peersOf(fact.subject)
     .filter(({ distance }) => distance <= farthest)
@@ -83,7 +83,7 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
     // Who has just been asked what the statement is about knows that it is of something else.
     const known = `${concept.key}: ${other.text}`
     const asFalse = {
-      ...draft(fact, other.text, "X", explanation, closeness),
+      ...draft(fact, other.text, "X", explanation, closeness, knowledge),
       rivals: [concept],
       fact: known,
     }
@@ -113,10 +113,17 @@ function order(fact: Fact, { concept, distance }: Relative, knowledge: Knowledge
   return distance + apart + (hashText(`${fact.text}\n${concept.key}`) % 1000) / 1000
 }
 
-function draft(fact: Fact, given: string, answer: "O" | "X", explanation: string, closeness: number): Draft {
+function draft(
+  fact: Fact,
+  given: string,
+  answer: "O" | "X",
+  explanation: string,
+  closeness: number,
+  knowledge: Knowledge,
+): Draft {
   return {
     kind: name,
-    prompt: phrases[languageOf(given)].isItTrue(fact.subject.name, given),
+    prompt: knowledge.wordingAt(fact.place).isItTrue(fact.subject.name, given),
     given,
     answer,
     accept: [],

@@ -2,16 +2,8 @@ import type { Concept } from "../knowledge/concept.ts"
 import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
-import { phrases } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
-import {
-  groupLanguage,
-  groupPlace,
-  isOutside,
-  isTellingLabel,
-  membersOf,
-  tellsGroup,
-} from "./telling-groups.ts"
+import { groupPlace, isOutside, isTellingLabel, membersOf, tellsGroup } from "./telling-groups.ts"
 
 const name = "which-group"
 const perGroup = 8
@@ -60,7 +52,7 @@ function ask(
   if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
   return {
     kind: name,
-    prompt: phrases[groupLanguage(group, members, knowledge)].whichGroupHas(member.name),
+    prompt: knowledge.wordingAt(place).whichGroupHas(member.name),
     given: "",
     answer: group.label,
     accept: [],

@@ -1,3 +1,4 @@
+import { saysWhatItIs } from "../../notes/read-sentence.ts"
 import { readClauseEnd } from "../language/clause-end.ts"
 import { isDeed } from "../language/deeds.ts"
 
@@ -7,6 +8,11 @@ import { isDeed } from "../language/deeds.ts"
  */
 export function headNoun(description: string): string | undefined {
   return /[가-힣]/.test(description) ? koreanHead(description) : englishHead(description)
+}
+
+/** Whether a description says what sort of thing it is of, in whatever words: `…하는 정도를 의미한다` does as well. */
+export function saysItsSort(description: string): boolean {
+  return headNoun(description) !== undefined || saysWhatItIs(description)
 }
 
 function koreanHead(description: string): string | undefined {

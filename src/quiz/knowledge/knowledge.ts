@@ -4,8 +4,9 @@ import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { hashText, readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak, findLeaks } from "../language/name-leak.ts"
+import { type Language, type Phrases, phrases } from "../language/phrases.ts"
 import { whyNotAskable } from "./askable.ts"
-import type { Concept, Fact } from "./concept.ts"
+import type { Concept, Fact, Place } from "./concept.ts"
 import { canStandBeside } from "./find-rivals.ts"
 import { gatherConcepts } from "./gather-concepts.ts"
 import { gatherFacts } from "./gather-facts.ts"
@@ -68,6 +69,7 @@ export class Knowledge {
   readonly #headingKeys = new Map<string, string>()
   readonly #heads = new Map<number, string | null>()
   readonly #texts = new Map<number, Uint32Array>()
+  #languages: ReadonlyMap<string, Language> | undefined
   readonly #neighbours = new Map<number, ReadonlySet<Concept>>()
 
   constructor(content: NotesContent) {
@@ -214,6 +216,17 @@ export class Knowledge {
     return (this.#subjectsOf.get(nameKey(fact.text)) ?? []).some(({ subject }) => subject !== fact.subject)
   }
 
+  /** The language that a note is mostly written in, names apart. */
+  languageOf(note: string): Language {
+    this.#languages ??= findLanguages(this.passages.values())
+    return this.#languages.get(note) ?? "ko"
+  }
+
+  /** How a question about a place is worded: in the language of its note, whatever it quotes. */
+  wordingAt({ note }: Place): Phrases {
+    return phrases[this.languageOf(note)]
+  }
+
   /** How rare a feature is in the notes: near 0 for one that stands everywhere. */
   weightOf(feature: number): number {
     return this.#weights.get(feature) ?? 1
@@ -338,6 +351,20 @@ function readParts({ passages, names }: Knowledge): ReadonlyMap<number, readonly
     }
   }
   return parts
+}
+
+/** Korean where a quarter of the words have Hangul: Korean notes on anything technical are full of Latin words. */
+function findLanguages(passages: Iterable<Passage>): ReadonlyMap<string, Language> {
+  const counts = new Map<string, { hangul: number; all: number }>()
+  for (const { note, text, heading } of passages) {
+    const count = counts.get(note) ?? { hangul: 0, all: 0 }
+    counts.set(note, count)
+    for (const [word] of `${heading.at(-1) ?? ""} ${text}`.matchAll(/\p{L}+/gu)) {
+      count.all++
+      if (/\p{Script=Hangul}/u.test(word)) count.hangul++
+    }
+  }
+  return new Map([...counts].map(([note, { hangul, all }]) => [note, hangul * 4 >= all ? "ko" : "en"]))
 }
 
 function findDecks({ notes, passages }: NotesContent): ReadonlySet<string> {

@@ -16,6 +16,7 @@ export interface Phrases {
   initialsFillTheBlank(name: string, sounds: string, given: string): string
   whichNumber(name: string, given: string): string
   initialSounds(sounds: string, given: string): string
+  firstLetters(letters: string, given: string): string
   whichIsNotIn(label: string): string
   whichIsIn(label: string): string
   whichGroupHas(name: string): string
@@ -39,6 +40,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `**${name}**에 대한 설명이에요. 빈칸에 들어갈 숫자는 무엇일까요?\n${quote(given)}`,
     initialSounds: (sounds, given) =>
       `다음 설명에 해당하는 말을 입력해 주세요. 초성은 **${sounds}**이에요.\n${quote(given)}`,
+    firstLetters: (letters, given) =>
+      `다음 설명에 해당하는 이름을 입력해 주세요. (**${letters}**)\n${quote(given)}`,
     whichIsNotIn: (label) => `다음 중 노트에서 **${label}**에 속하지 **않는** 것은 무엇일까요?`,
     whichIsIn: (label) => `다음 중 노트에서 **${label}**에 속하는 것은 무엇일까요?`,
     whichGroupHas: (name) => `노트에서 **${name}**${pickParticle(name, "은/는")} 어디에 속할까요?`,
@@ -62,6 +65,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `This is said of **${name}**. Which number fills the blank?\n${quote(given)}`,
     initialSounds: (sounds, given) =>
       `Which term fits the description? Its initial sounds are **${sounds}**.\n${quote(given)}`,
+    firstLetters: (letters, given) =>
+      `Type the name that fits the description. (**${letters}**)\n${quote(given)}`,
     whichIsNotIn: (label) => `Which of these is **not** listed under **${label}** in the notes?`,
     whichIsIn: (label) => `Which of these is listed under **${label}** in the notes?`,
     whichGroupHas: (name) => `Under which of these do the notes list **${name}**?`,

@@ -1,0 +1,36 @@
+import type { Concept } from "../knowledge/concept.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { firstLetters as showLetters } from "../language/first-letters.ts"
+import type { QuestionKind } from "./draft.ts"
+import { identifies, mostTelling } from "./most-telling.ts"
+import { askTypedName } from "./typed-name.ts"
+
+const name = "first-letters"
+const perConcept = 1
+const leastLetters = 3
+const mostLetters = 28
+
+/** A description and the first letters of a name in Latin letters; the name is typed. */
+export const firstLetters: QuestionKind = {
+  name,
+  *propose(knowledge) {
+    for (const concept of knowledge.concepts) {
+      const answer = latinName(concept, knowledge)
+      if (answer === undefined || !knowledge.isTurnOf(name, concept)) continue
+      if (knowledge.whyNotAskable(concept) !== undefined) continue
+      const facts = knowledge.factsOf(concept).filter((fact) => identifies(fact, knowledge))
+      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
+        const prompt = knowledge.wordingAt(fact.place).firstLetters(showLetters(answer), fact.text)
+        yield askTypedName(name, fact, answer, prompt)
+      }
+    }
+  },
+}
+
+/** A proper name in Latin letters, without the maker's name, short enough to type. */
+function latinName(concept: Concept, knowledge: Knowledge): string | undefined {
+  const core = knowledge.coreName(concept.name)
+  const letters = core.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const isNamed = /[A-Z]/.test(core) && core.split(" ").length <= 4 && !/[()/,\p{Script=Hangul}]/u.test(core)
+  return isNamed && letters >= leastLetters && letters <= mostLetters ? core : undefined
+}
