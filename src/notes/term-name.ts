@@ -22,7 +22,8 @@ export function readNamedThing(plain: string): NamedThing | undefined {
   // The empty parentheses of a call: `map()`.
   const text = plain
     .trim()
-    .replace(/[\s,;:·.]+$/u, "")
+    .replace(/(?:[\s,;:·.★☆※✔✓✅⭐❗]|\uFE0F)+$/u, "")
+    .replace(/^(?:#\d*|[IVX]{1,4}\.|[①-⑳])\s+(?=\S*\p{Script=Hangul})/u, "")
     .replace(/[(（]\s*[)）]$/, "")
   const split = /^([^()（）]{1,80}?)\s*[(（]\s*(.+?)\s*[)）]?$/u.exec(text)
   const isWhole = split === null || /[)）]$/.test(text) || !/[)）]/.test(text)
@@ -30,7 +31,7 @@ export function readNamedThing(plain: string): NamedThing | undefined {
   const name = cleanName(base)
   if (!isName(name)) return undefined
   if (inside !== "" && isOtherName(name, inside)) return { name, aliases: [inside.trim()], gloss: "" }
-  const parts = /[()（）]/.test(inside) ? [inside] : inside.split(/\s*[,/]\s*/).filter((part) => part !== "")
+  const parts = /[()（）]/.test(inside) ? [inside] : inside.split(/\s*[,/;]\s*/).filter((part) => part !== "")
   const named = parts.filter((part) => isOtherName(name, part))
   // One phrase among the parts shows that all of them describe; only an abbreviation is sure to be a name.
   const aliases = named.length === parts.length ? named : named.filter((part) => isAcronym(part))

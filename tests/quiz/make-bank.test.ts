@@ -260,7 +260,7 @@ describe("a name in Latin letters", () => {
       [
         "# 도구",
         "- **Ansible**: 프로그램을 필요한 것과 함께 상자에 담아 어디서나 똑같이 돌리는 도구",
-        "- **GNU Make**: 규칙 파일을 읽어 바뀐 것만 다시 만드는 도구",
+        "- **GNU Bash**: 적어 둔 명령을 위에서부터 하나씩 읽어 실행하는 도구",
         "",
       ].join("\n"),
     ),
@@ -271,7 +271,7 @@ describe("a name in Latin letters", () => {
   it("is typed from its first letters, where nothing else of the notes could be chosen beside it", () => {
     expect(of("Ansible")?.prompt).toContain("(**A○○○○○○**)")
     expect(of("Ansible")?.choices).toBeNull()
-    expect(of("GNU Make")?.prompt).toContain("(**G○○ M○○○**)")
+    expect(of("GNU Bash")?.prompt).toContain("(**G○○ B○○○**)")
   })
 
   it("has hints that show more than the question does", () => {

@@ -1,13 +1,14 @@
 import { stripEndings } from "../../search/analysis/strip-endings.ts"
-import { lookUpSynonyms } from "../../search/thesaurus/look-up-synonyms.ts"
 import type { Draft } from "../kinds/draft.ts"
-import type { Concept } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import { namesBeyondSort } from "../knowledge/names-beyond-sort.ts"
 import { findSelfNaming } from "../knowledge/names-itself.ts"
 import { readFeatures } from "../language/features.ts"
 import { nameKey, nameWords, scriptOf } from "../language/name-key.ts"
-import { findLeak, findLeaks, splitCapitals } from "../language/name-leak.ts"
+import { findLeak, findLeaks } from "../language/name-leak.ts"
+import { startsWord } from "../language/translations.ts"
 import type { Gate } from "./gate.ts"
+import { findHalfOfName, findTellingWord } from "./telling-words.ts"
 
 /**
  * The prompt does not give the answer away: not its words, its acronym or what the acronym stands for, its sound in
@@ -16,59 +17,19 @@ import type { Gate } from "./gate.ts"
 export const noLeak: Gate = {
   name: "no-leak",
   refuse(draft, knowledge) {
-    if (draft.given === "" || /^\d/.test(draft.answer)) return undefined
+    if (draft.given === "" || draft.kind === "number-fact") return undefined
     if (draft.fixedOrder !== undefined) return saysItsOwnName(draft, knowledge)
     if (draft.isByHand) return givesCardAway(draft, knowledge)
     const own = draft.wrong.length === 0 ? findTypedLeak(draft, knowledge) : findChoiceLeak(draft, knowledge)
-    const leak =
-      own ??
-      (draft.kind === "flashcard"
-        ? undefined
-        : (findTranslation(draft, knowledge) ?? findTranslatedRest(draft, knowledge)))
+    const leak = own ?? (draft.kind === "flashcard" ? undefined : findTellingWord(draft, knowledge))
     return leak === undefined ? undefined : `"${leak}" gives the answer away`
   },
-}
-
-/** 분석 for Analytics, 데이터베이스 for DynamoDB: a word of the name in the other language, which no wrong choice has. */
-function findTranslation(draft: Draft, knowledge: Knowledge): string | undefined {
-  const { answer, accept, given, subject, wrong } = draft
-  const names = given === answer ? (subject?.coreNames ?? []) : [answer, ...accept]
-  const others = wrong.flatMap(translationsOf)
-  return names
-    .map((name) => knowledge.coreName(name))
-    .flatMap(translationsOf)
-    .filter((word) => startsWord(given, word) && isRare(word, knowledge))
-    .find((word) => !others.includes(word) && !wrong.some((choice) => choice.includes(word)))
-}
-
-/** 분석 for `IoT Analytics` beside `IoT Core` and `IoT Events`: all that tells the name from the others, however common. */
-function findTranslatedRest({ answer, given, wrong }: Draft, knowledge: Knowledge): string | undefined {
-  if (given === answer || wrong.length === 0) return undefined
-  const others = new Set(wrong.flatMap((choice) => nameWords(choice.toLowerCase())))
-  const rest = nameWords(knowledge.coreName(answer)).filter((word) => !others.has(word.toLowerCase()))
-  const said = rest.map((word) => translationsOf(word).find((korean) => startsWord(given, korean)))
-  const isTold = said.every((word) => word !== undefined)
-  return isTold
-    ? said.find((word) => !wrong.some((choice) => translationsOf(choice).includes(word ?? "")))
-    : undefined
-}
-
-/** What the Latin words of a name are in Korean. */
-function translationsOf(name: string): readonly string[] {
-  const words = nameWords(splitCapitals(name)).filter((word) => /^[A-Za-z]{2,}$/.test(word))
-  return (
-    words
-      .flatMap((word) => lookUpSynonyms(word.toLowerCase()))
-      // Stems of verbs have many forms: `빠르` of Quick.
-      .filter(({ weight, word, forms }) => weight === 1 && forms.length <= 2 && /^[가-힣]{2,}$/u.test(word))
-      .map(({ word }) => word)
-  )
 }
 
 /** Beside initial consonants any word of the name helps; on a card, those that the notes do not use of everything. */
 function findTypedLeak(draft: Draft, knowledge: Knowledge): string | undefined {
   const { answer, accept, given, kind } = draft
-  const names = [answer, ...accept].map((name) => knowledge.coreName(name))
+  const names = namesBeyondSort([answer, ...accept], answer, given).map((name) => knowledge.coreName(name))
   const word = kind === "flashcard" ? findCardLeak(draft, names, knowledge) : findLeak(given, names)
   return (
     word ??
@@ -120,8 +81,10 @@ function isShortFor(short: string, word: string): boolean {
 function findChoiceLeak(draft: Draft, knowledge: Knowledge): string | undefined {
   const isAboutNames = draft.given !== draft.answer
   const names = isAboutNames
-    ? [draft.answer, ...draft.accept].map((name) => knowledge.coreName(name))
-    : (draft.subject?.coreNames ?? [])
+    ? namesBeyondSort([draft.answer, ...draft.accept], draft.answer, draft.given).map((name) =>
+        knowledge.coreName(name),
+      )
+    : namesBeyondSort(draft.subject?.coreNames ?? [], draft.subject?.name ?? "", draft.given)
   const isShared = (leak: string) =>
     isAboutNames && draft.wrong.every((choice) => findLeak(leak, [choice]) !== undefined)
   const own = isAboutNames ? undefined : findOwnWord(draft, names)
@@ -138,19 +101,10 @@ function findChoiceLeak(draft: Draft, knowledge: Knowledge): string | undefined 
 /** A statement that says the name of what it is said of and little else needs no knowledge to be called true. */
 function saysItsOwnName({ answer, given, subject }: Draft, knowledge: Knowledge): string | undefined {
   if (answer !== "O" || subject === undefined) return undefined
-  const leak = findSelfNaming(given, subject, knowledge) ?? findTranslatedName(given, subject, knowledge)
+  const leak =
+    findSelfNaming(given, subject, knowledge) ??
+    findHalfOfName(given, namesBeyondSort(subject.coreNames, subject.name, given))
   return leak === undefined ? undefined : `"${leak}" gives away that it is true`
-}
-
-/** 예측 for Forecast, 데이터베이스 for DB: every word of a Latin name, said in Korean. */
-function findTranslatedName(given: string, subject: Concept, knowledge: Knowledge): string | undefined {
-  return subject.coreNames
-    .map((name) => splitCapitals(knowledge.coreName(name)))
-    .filter((name) => /^[A-Za-z ]+$/.test(name))
-    .map((name) =>
-      name.split(" ").map((word) => translationsOf(word).find((said) => startsWord(given, said))),
-    )
-    .find((said) => said.every((word) => word !== undefined))?.[0]
 }
 
 /**
@@ -190,10 +144,6 @@ function findWholeName({ given, wrong }: Draft, names: readonly string[]): strin
     const isSaid = words.length >= 2 && words.every((word) => findLeak(given, [word]) !== undefined)
     return isSaid && !wrong.every((choice) => words.every((word) => findLeak(choice, [word]) !== undefined))
   })
-}
-
-function startsWord(text: string, part: string): boolean {
-  return new RegExp(`(?<![가-힣])${part}`, "u").test(text)
 }
 
 /** What the notes say of everything gives nothing away. */

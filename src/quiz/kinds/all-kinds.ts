@@ -5,6 +5,7 @@ import { fillBlank } from "./fill-blank.ts"
 import { firstLetters } from "./first-letters.ts"
 import { flashcard } from "./flashcard.ts"
 import { initialSounds } from "./initial-sounds.ts"
+import { missingWord } from "./missing-word.ts"
 import { numberFact } from "./number-fact.ts"
 import { oddOneOut } from "./odd-one-out.ts"
 import { tableMatch } from "./table-match.ts"
@@ -21,6 +22,7 @@ export const allKinds: readonly QuestionKind[] = [
   initialSounds,
   firstLetters,
   fillBlank,
+  missingWord,
   numberFact,
   tableMatch,
   oddOneOut,

@@ -19,7 +19,8 @@ export const belongs: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const group of knowledge.groups) {
-      if (!isTellingLabel(group.label) || isTooWide(group.label, knowledge)) continue
+      if (!isTellingLabel(group.label, knowledge.languageOf(group.note)) || isTooWide(group.label, knowledge))
+        continue
       const members = membersOf(group, knowledge)
       const [member] = members
       if (member === undefined || members.length < 2 || !knowledge.isTurnOf(name, member)) continue
@@ -49,7 +50,7 @@ function ask(
   if (tellsGroup(member.name, group.label)) return { kind: name, refused: "leaks-answer", place }
   return {
     kind: name,
-    prompt: knowledge.wordingAt(place).whichIsIn(group.label),
+    prompt: knowledge.wordingAt(place, group.label).whichIsIn(group.label),
     given: "",
     answer: member.name,
     accept: [],

@@ -1,6 +1,5 @@
 import type { Fact } from "../knowledge/concept.ts"
 import { findRivals, withoutOverlap } from "../knowledge/find-rivals.ts"
-import { saysItsSort } from "../knowledge/head-noun.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
@@ -11,12 +10,6 @@ const perConcept = 4
 const rivalsLookedAt = 16
 /** So many of the three wrong ones stand in the answer's own chapter. */
 const leastOfChapter = 2
-/**
- * So many of them are of the answer's sort; among proper names one is enough. What only says what its thing does fits
- * many common nouns: then all have to stand in one list.
- */
-const leastAlike = { named: 1, defined: 2, undefined: 3 }
-
 /** A description; which of four names fits it. Where it says what sort of thing it is of, it is not the only such thing. */
 export const descriptionToTerm: QuestionKind = {
   name,
@@ -32,19 +25,16 @@ export const descriptionToTerm: QuestionKind = {
 
 function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
   const rivals = withoutOverlap(findRivals(fact, knowledge, rivalsLookedAt), 3)
-  const isDefined = saysItsSort(fact.text)
-  const least = leastAlike[/[A-Z]/.test(fact.subject.name) ? "named" : isDefined ? "defined" : "undefined"]
   const ofChapter = rivals.filter(({ distance }) => distance <= 2).length
   if (
     rivals.length < 3 ||
     ofChapter < leastOfChapter ||
-    rivals.filter(({ isAlike }) => isAlike).length < least ||
     (isShortEntry(fact) && rivals.every(({ distance }) => distance > 0))
   )
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   return {
     kind: name,
-    prompt: knowledge.wordingAt(fact.place).whichTerm(fact.text),
+    prompt: knowledge.wordingAt(fact.place, fact.text + fact.subject.name).whichTerm(fact.text),
     given: fact.text,
     answer: fact.subject.name,
     accept: fact.subject.names.slice(1),

@@ -2,10 +2,12 @@ import { getChoseong } from "es-hangul"
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import { canStandBeside, looksAlike } from "../knowledge/find-rivals.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import { otherNamesOf } from "../knowledge/other-names.ts"
 import { readFeatures } from "../language/features.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { withOpenParticle } from "../language/particles.ts"
 import { blank } from "../language/phrases.ts"
+import { findSharedWord } from "../language/translations.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { isSurelyOf } from "./most-telling.ts"
@@ -51,7 +53,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   const isTyped = rivals.length < 3
   if (isTyped && !(isTypable(written, given) && isSurelyOf(fact)))
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
-  const wording = knowledge.wordingAt(fact.place)
+  const wording = knowledge.wordingAt(fact.place, fact.subject.name + given)
   return {
     kind: name,
     prompt: isTyped
@@ -59,7 +61,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
       : wording.whichFillsTheBlank(fact.subject.name, given),
     given,
     answer: written,
-    accept: concept.names.filter((other) => other !== written),
+    accept: otherNamesOf(written, concept, knowledge),
     wrong: isTyped ? [] : rivals.map((rival) => rival.name),
     explanation: explain(fact),
     place: fact.place,
@@ -101,7 +103,10 @@ function isTelling(fact: Fact, concept: Concept, written: string, at: number, kn
   )
   const isDefined = knowledge.factsOf(concept).some(({ origin }) => origin === "definition")
   if (rarity < (isDefined ? leastRarity : leastRarityUndefined)) return false
-  return findLeak(written, fact.subject.coreNames) === undefined
+  return (
+    findLeak(written, fact.subject.coreNames) === undefined &&
+    fact.subject.coreNames.every((each) => findSharedWord(each, written, []) === undefined)
+  )
 }
 
 /** A word that the notes use everywhere could be replaced by many. */

@@ -20,8 +20,8 @@ export const firstLetters: QuestionKind = {
       if (knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge.factsOf(concept).filter((fact) => identifies(fact, knowledge))
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
-        const prompt = knowledge.wordingAt(fact.place).firstLetters(showLetters(answer), fact.text)
-        yield askTypedName(name, fact, answer, prompt)
+        const prompt = knowledge.wordingAt(fact.place, fact.text).firstLetters(showLetters(answer), fact.text)
+        yield askTypedName(name, fact, answer, prompt, knowledge)
       }
     }
   },

@@ -1,5 +1,6 @@
 import { isOtherName } from "../../notes/term-name.ts"
 import { placeOf } from "../knowledge/concept.ts"
+import { otherNamesOf } from "../knowledge/other-names.ts"
 import { readCards } from "../knowledge/read-cards.ts"
 import { readClauseEnd } from "../language/clause-end.ts"
 import { findDangling } from "../language/dangling.ts"
@@ -31,12 +32,13 @@ export const flashcard: QuestionKind = {
         }
         yield {
           kind: name,
-          prompt: isCloze ? knowledge.wordingAt(place).fillTheBlank(front) : front,
+          prompt: isCloze ? knowledge.wordingAt(place, front).fillTheBlank(front) : front,
           given: front,
           answer,
-          accept: [...accept.filter((other) => isOtherName(answer, other)), ...(concept?.names ?? [])].filter(
-            (other, at, all) => other !== answer && all.indexOf(other) === at,
-          ),
+          accept: [
+            ...accept.filter((other) => isOtherName(answer, other)),
+            ...(concept === undefined ? [] : otherNamesOf(answer, concept, knowledge)),
+          ].filter((other, at, all) => other !== answer && all.indexOf(other) === at),
           wrong: [],
           isByHand: card.mark === "card",
           explanation: card.explanation,

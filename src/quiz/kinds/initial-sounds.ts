@@ -24,8 +24,8 @@ export const initialSounds: QuestionKind = {
         .factsOf(concept)
         .filter((fact) => identifies(fact, knowledge) && saysItsSort(fact.text))
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
-        const prompt = knowledge.wordingAt(fact.place).initialSounds(getChoseong(answer), fact.text)
-        yield askTypedName(name, fact, answer, prompt)
+        const prompt = knowledge.wordingAt(fact.place, answer).initialSounds(getChoseong(answer), fact.text)
+        yield askTypedName(name, fact, answer, prompt, knowledge)
       }
     }
   },

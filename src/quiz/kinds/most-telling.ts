@@ -1,4 +1,5 @@
 import type { Concept, Fact } from "../knowledge/concept.ts"
+import { isListed } from "../knowledge/find-rivals.ts"
 import { headNoun } from "../knowledge/head-noun.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findLeak } from "../language/name-leak.ts"
@@ -52,9 +53,24 @@ function isGloss({ text, end, subject }: Fact): boolean {
   )
 }
 
+/** A few words (`추상 클래스`) tell an entry of a catalogue from the others, and nothing by themselves. */
+function isTooShort({ text, subject }: Fact, knowledge: Knowledge): boolean {
+  const length = /[가-힣]/.test(text) ? text.replace(/\s/g, "").length : text.split(" ").length * 2.5
+  if (length >= leastCharsAlone) return false
+  const beside = knowledge.kin
+    .around(subject)
+    .filter(({ concept, distance }) => distance <= 1 && isListed(concept))
+  return !isListed(subject) || beside.length < leastBeside
+}
+
+const leastCharsAlone = 15
+const leastBeside = 3
+
 /** `연관 컨테이너` of an `Associative Container`: the name in the other language, and nothing said of the thing. */
 function isTranslation(text: string, { names }: Concept): boolean {
   const words = text.split(" ")
+  // Without a Korean word it says the name once more, in the original.
+  if (!/[가-힣]/.test(text) && names.some((name) => /[가-힣]/.test(name))) return true
   return names.some((name) => {
     const own = name.split(/[\s-]+/)
     const isOtherScript = /[A-Za-z]/.test(name) && !/[A-Za-z]/.test(text)
@@ -84,7 +100,7 @@ const isAdvice = /(?:야 ?함|면 ?됨|필요|권장|주의|좋음|[가-힣]임|
  * hardly anything else would fit. `S3와 통합되어 있다` fits many.
  */
 export function identifies(fact: Fact, knowledge: Knowledge): boolean {
-  if (isGloss(fact) || knowledge.isSaidOfAnother(fact)) return false
+  if (isGloss(fact) || isTooShort(fact, knowledge) || knowledge.isSaidOfAnother(fact)) return false
   if (fact.origin === "definition") return true
   // What is said of a common noun in passing fits much else.
   if (fact.origin === "section" || !/[A-Z]/.test(fact.subject.name) || fact.text.length < leastCharsOfAside)

@@ -5,7 +5,7 @@ import { blank } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { isSurelyOf } from "./most-telling.ts"
-import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
+import { type FoundNumber, findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
 
 const name = "number-fact"
 
@@ -14,7 +14,7 @@ export const numberFact: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const fact of knowledge.facts) {
-      if (!knowledge.isTurnOf(name, fact.subject) || !isSurelyOf(fact)) continue
+      if (!knowledge.isTurnOf(name, fact.subject) || !isSurelyOf(fact) || fact.origin === "section") continue
       const asked = knowledge.whyNotAskable(fact.subject) === undefined ? ask(fact, knowledge) : undefined
       if (asked !== undefined) yield asked
     }
@@ -24,6 +24,7 @@ export const numberFact: QuestionKind = {
 function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   const number = findNumber(fact.text)
   if (number === undefined) return undefined
+  if (countsItself(fact.text, number)) return { kind: name, refused: "leaks-answer", place: fact.place }
   const told = knowledge.factsOf(fact.subject).map(({ text }) => text)
   const wrong = nearNumbers(number, told, fact.text).slice(0, 3)
   if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
@@ -35,7 +36,9 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   if (rest.length < 5) return { kind: name, refused: "says-too-little", place: fact.place }
   return {
     kind: name,
-    prompt: knowledge.wordingAt(fact.place).whichNumber(fact.subject.name, given),
+    prompt: knowledge
+      .wordingAt(fact.place, fact.subject.name + fact.text)
+      .whichNumber(fact.subject.name, given),
     given,
     answer: withUnit(number.written, number.unit),
     accept: [],
@@ -47,6 +50,16 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
     fact: `${fact.subject.key}: ${fact.text}`,
     closeness: 0.8,
   }
+}
+
+/** `네 가지: 상피, 결합, 신경, 근육`: what is counted is listed; of all there can only be 100 %. */
+function countsItself(text: string, { written, unit }: FoundNumber): boolean {
+  if (unit.startsWith("%")) return /^(?:0|100)$/.test(written)
+  return (
+    /^(?:가지|종|종류|대|개|단계|층|명)$/u.test(unit) &&
+    Number(written) <= 9 &&
+    /[:：=(]|(?:,[^,]+){2}/u.test(text)
+  )
 }
 
 /** Choices show the unit too: a bare number on a button says little. */

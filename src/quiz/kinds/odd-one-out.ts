@@ -12,7 +12,7 @@ export const oddOneOut: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const group of knowledge.groups) {
-      if (!isTellingLabel(group.label)) continue
+      if (!isTellingLabel(group.label, knowledge.languageOf(group.note))) continue
       const members = membersOf(group, knowledge)
       const [first] = members
       if (first === undefined || members.length < 3 || !knowledge.isTurnOf(name, first)) continue
@@ -31,7 +31,7 @@ function ask(group: Group, members: readonly Concept[], odd: Concept, knowledge:
   if (inside.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
   return {
     kind: name,
-    prompt: knowledge.wordingAt(place).whichIsNotIn(group.label),
+    prompt: knowledge.wordingAt(place, group.label).whichIsNotIn(group.label),
     given: "",
     answer: odd.name,
     accept: [],

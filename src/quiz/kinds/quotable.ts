@@ -21,7 +21,7 @@ export function whyNotQuotable(text: string, knowledge: Knowledge): string | und
   if (isRemark(text)) return "remark"
   if (leansOnLead(text)) return "leans-on-context"
   if (isThin(text)) return "says-too-little"
-  if (isFormula(text)) return "only-lists"
+  if (isFormula(text) || isCode(text)) return "formula-or-code"
   if (beginsMidWord(text)) return "broken-writing"
   const features = readFeatures(text)
   const weight = features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
@@ -46,6 +46,9 @@ function isBareEnumeration(text: string): boolean {
     return true
   if (/^[^()]{1,30}\([^()]+\)$/u.test(text)) return true
   if (text.split(",").length > mostCommas) return true
+  // `왼엽 + 오른엽 + 네모엽`, `주체 객체 & 관찰 객체`
+  if (text.split(" + ").length >= 3 || (/\s&\s/.test(text) && !/[다함됨임]$/u.test(text))) return true
+  if (/\s=\s[^,=]+,\s/u.test(text)) return true
   const parts = text.split(/\s*[,·/;]\s*/)
   const mostWords = text.includes(" · ") ? 3 : 2
   const isShort = parts.every((part) => part.split(" ").length <= mostWords)
@@ -78,8 +81,8 @@ function isRowOfNames(text: string): boolean {
   const parts = text.split(/\s*[,/]\s*/)
   if (parts.length >= 2 && parts.every((part) => /^[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*){0,2}$/.test(part)))
     return true
-  const isLatin = (part: string) => /^[A-Za-z][A-Za-z' -]{2,40}$/.test(part) && part.split(" ").length <= 4
-  const isShort = (part: string) => part.split(" ").length <= 3
+  const isLatin = (part: string) => /^[A-Za-z][A-Za-z' -]{2,40}$/.test(part) && part.split(" ").length <= 5
+  const isShort = (part: string) => part.split(" ").length <= (isLatin(part) ? 5 : 3)
   if (parts.length >= 2 && parts.every(isShort) && parts.some(isLatin) && /[가-힣]/.test(text)) return true
   return /[,;]\s[가-힣A-Za-z ]{2,14}[:：]\s/u.test(text)
 }
@@ -108,9 +111,15 @@ function isThin(text: string): boolean {
   )
 }
 
-/** `Ep=mgh (위치 에너지)`: signs, and nothing said. */
+/** `Ep=mgh (위치 에너지)`: signs, and nothing said. Discord does not set what stands between dollars. */
 function isFormula(text: string): boolean {
+  if (/\$[^$]+\$|\\[A-Za-z{}()]/.test(text)) return true
   return /[A-Za-z\d)]\s?[=≡≒]\s?[A-Za-z\d½(√-]/u.test(text) && !/(?:다|음|함|됨|임|것)$/u.test(text)
+}
+
+/** `size_t count, size_t size`: the parameters of a call. */
+function isCode(text: string): boolean {
+  return !/[가-힣]/.test(text) && /[a-z]_[a-z]|\w\(\)|=>|;$/.test(text)
 }
 
 /** Says something that only what stands before it completes: who demands it, what is done, which three. */
@@ -128,6 +137,9 @@ function leansOnLead(text: string): boolean {
     )
   )
     return true
+  // Asked, not said: `최적해가 존재하는가`.
+  if (/(?:는가|은가|인가|ㄹ까|을까|는지)[.?]?$/u.test(text)) return true
+  if (/^(?:달리|자신의|말 그대로|그에 따라|그만큼|그대로)[\s,]|^[a-z]\.\s|^[A-Z]\.\d/u.test(text)) return true
   // Who or what does so, or in which case it is, stood before.
   if (/^(?:종종|때때로|가끔|흔히|대개|주로)\s|^[^,]{2,30}의 경우,?\s/u.test(text)) return true
   // What may happen, or a case of it, which the thing is then good for.
@@ -174,6 +186,7 @@ const remarks = [
   /[?？]|["”]\s?vs\.?\s|#[\p{L}\p{N}_/-]+|::/u,
   /^(?:ex|예)\)|해\s?보자$|하자$|해보기$|알아보|살펴보|정리(?:함|했다|해\s?두)|나중에|TODO|모르겠|헷갈|외우|중요!|시험에|복습|생략/iu,
   /자료(?:를|는|에서|에|가|도) |무렵|확인이? ?필요|오타|실수(?:이다|다|임)|옮겨 적|줄여서|줄여 (?:적|쓰|부)|라고도 |자세히|옛말/u,
+  /보자[.!]?$|[가-힣]기!$|(?:대체|첨부|생략|요구하고 있|언급)(?:한다|합니다|함|했다|하였다|다)$|^as mentioned|^\((?:도서|출처|링크|참고|책)\)/iu,
   /(?:소개|설명|정리)(?:한다|합니다|해요)$|(?:다룬다|다룹니다|살펴본다|알아본다)$/u,
   /[a-z0-9]+(?:-[a-z0-9]+){2,}에서 /u,
   // Who wrote it, where it comes from, which chapter follows, what an example prints.

@@ -4,6 +4,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
 import { nameKey, scriptOf } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
+import { findSharedWord } from "../language/translations.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 
 const name = "table-match"
@@ -16,11 +17,11 @@ export const tableMatch: QuestionKind = {
     for (const grid of knowledge.grids) {
       // Two tables side by side: which of the columns of one name is meant?
       if (new Set(grid.headers.map(nameKey)).size < grid.headers.length) continue
-      if (isComparison(grid, knowledge)) {
+      if (isMostlyKnown(grid.headers.slice(1), knowledge)) {
         yield* askColumns(grid, knowledge)
         continue
       }
-      if (!namesItsRows(grid)) continue
+      if (!namesItsRows(grid) || isMereComparison(grid, knowledge)) continue
       for (const [column, header] of grid.headers.entries()) {
         if (column === 0 || !isTellingHeader(header)) continue
         for (const row of grid.rows) {
@@ -37,12 +38,18 @@ function askCell(grid: Grid, row: GridRow, column: number, knowledge: Knowledge)
   const answer = row.cells[column] ?? ""
   const wrong = otherCells(grid, row, column, answer)
   const header = grid.headers[column] ?? ""
-  if (!isCell(answer) || !isCell(key) || wrong.length < 3 || findLeak(answer, [key]) !== undefined) {
+  if (
+    !isCell(answer) ||
+    !isCell(key) ||
+    wrong.length < 3 ||
+    findLeak(answer, [key]) !== undefined ||
+    findSharedWord(key, answer, wrong) !== undefined
+  ) {
     return refuse(row)
   }
   return {
     ...shared(grid, row, column),
-    prompt: knowledge.wordingAt(row.place).whatIsInColumn(key, header),
+    prompt: knowledge.wordingAt(row.place, row.cells.join(" ")).whatIsInColumn(key, header),
     given: "",
     answer,
     wrong: wrong.slice(0, 3),
@@ -62,13 +69,18 @@ function askRow(grid: Grid, row: GridRow, column: number, knowledge: Knowledge):
     !isCell(answer) ||
     !isCell(value) ||
     wrong.length < 3 ||
-    findLeak(value, [answer]) !== undefined
+    findLeak(`${header} ${value}`, [answer]) !== undefined ||
+    findSharedWord(value, answer, wrong) !== undefined
   ) {
     return refuse(row)
   }
+  const rowHeader = grid.headers[0] ?? ""
+  const wording = knowledge.wordingAt(row.place, row.cells.join(" "))
   return {
     ...shared(grid, row, column),
-    prompt: knowledge.wordingAt(row.place).whichRowHas(rowNoun(grid.headers[0] ?? ""), header, value),
+    prompt: isNoun(rowHeader)
+      ? wording.whichRowHas(generalHeader.test(rowHeader) ? "" : rowHeader, header, value)
+      : wording.whatStandsBeside(rowHeader, header, value),
     given: value,
     answer,
     wrong: wrong.slice(0, 3),
@@ -97,7 +109,7 @@ function* askColumns(grid: Grid, knowledge: Knowledge): Generator<Draft | Refusa
     }
     yield {
       ...shared(grid, row, column),
-      prompt: knowledge.wordingAt(row.place).whichColumnHas(key, value),
+      prompt: knowledge.wordingAt(row.place, row.cells.join(" ")).whichColumnHas(key, value),
       given: value,
       answer,
       wrong: names.filter((name) => name !== answer).slice(0, 4),
@@ -105,9 +117,8 @@ function* askColumns(grid: Grid, knowledge: Knowledge): Generator<Draft | Refusa
   }
 }
 
-function isComparison(grid: Grid, knowledge: Knowledge): boolean {
-  const names = grid.headers.slice(1)
-  if (isMostlyKnown(names, knowledge)) return true
+/** The things compared head the columns, and the notes do not explain them: what its rows are is no name to ask for. */
+function isMereComparison(grid: Grid, knowledge: Knowledge): boolean {
   const [first = ""] = grid.headers
   return (
     generalHeader.test(first) &&
@@ -126,9 +137,9 @@ function isMostlyKnown(names: readonly string[], knowledge: Knowledge): boolean 
 const isPlainHeader =
   /^(?:예|예시|설명|비고|특징|구분|기능|장점|단점|의미|용도|내용|이유|효과|결과|개념|정의|example|notes?|description)$/i
 
-/** Too little to know a row by: `E`, `V2`. */
+/** Too little to know a row by: `E`, `V2`, `30`. */
 function isVague(value: string): boolean {
-  return nameKey(value).length < 3 && /[A-Za-z]/.test(value)
+  return nameKey(value).length < 3 && !/[가-힣]/.test(value)
 }
 
 /** Another row has the value and more: `높음` beside `매우 높음`. */
@@ -137,12 +148,9 @@ function isGraded(grid: Grid, row: GridRow, column: number): boolean {
   return grid.rows.some((other) => other !== row && nameKey(other.cells[column] ?? "").includes(key))
 }
 
-/** What the rows are called, where that is a noun: `서비스`, not `구분` or `이럴 때 고른다`. */
-function rowNoun(header: string): string {
-  return generalHeader.test(header) ||
-    /[은는한된할던인]\s|(?:다|까|요|때|표|\?)$|^(?:이럴|이때|어떤|무엇)/u.test(header)
-    ? ""
-    : header
+/** Whether a heading says what its rows are: `서비스`, not `이럴 때 고른다` or `필요한 일`. */
+function isNoun(header: string): boolean {
+  return !/[은는한된할던인]\s|(?:다|까|요|때|표|\?)$|^(?:이럴|이때|어떤|무엇)/u.test(header)
 }
 
 /** Says only that rows differ, not what they are. */
@@ -194,6 +202,7 @@ function sameCell(one: string, other: string): boolean {
 function isCell(cell: string): boolean {
   return (
     cell.length >= 1 &&
+    !/\$[^$]+\$|\\[A-Za-z]/.test(cell) &&
     cell.length <= mostCellChars &&
     !/^[-–—~.…?xXoO✓✔✗✕×○◯]+$/u.test(cell) &&
     /[\p{L}\p{N}]/u.test(cell)
@@ -206,6 +215,8 @@ function namesItsRows(grid: Grid): boolean {
   return (
     grid.rows.length >= 4 &&
     new Set(keys).size === keys.length &&
+    // `배분1`, `배분2`: rows of an example.
+    new Set(keys.map((key) => key.replace(/\d+$/, ""))).size > keys.length / 2 &&
     grid.rows.every(
       ({ cells }) => cells.length >= 2 && /\p{L}/u.test(cells[0] ?? "") && (cells[0] ?? "").length <= 40,
     )

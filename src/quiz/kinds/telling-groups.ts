@@ -6,13 +6,16 @@ import { tellsDeed } from "../language/deeds.ts"
 import { hashText, readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
+import type { Language } from "../language/phrases.ts"
+import { findSharedWord } from "../language/translations.ts"
 
 const mostOutsiders = 24
 const mostMembersRead = 60
 
 /** Whether a heading names a class of things, so that belonging to it means something. */
-export function isTellingLabel(label: string): boolean {
+export function isTellingLabel(label: string, language: Language): boolean {
   return (
+    (language === "en" || /\p{Script=Hangul}/u.test(label)) &&
     label.length >= 2 &&
     label.length <= 24 &&
     !/(?:[하되보쓰들루우히르]기|서 본 .*|이해|소개|개요|정리|기타|요약|특징|기능|장점|단점|사례|예시|예제|구성|목차|비교|개념|한눈에 보기|심화|기초|입문|고급|중급|초급|활용법|사용법|선행 지식|관련 .*|다음 단계|더 보기|[가-힣] \d가지|용어|카드|문제|참고|배경|역사|방법|과정|절차|단계|목표|범위|계획|전략|방향|현황|동향|작동 방식|overview|introduction|summary|basics|misc|others?|examples?|terms?|glossary|notes?|comparison|cards?|concepts?|features?|steps?)$/i.test(
@@ -42,6 +45,10 @@ const widestMeanWeight = 0.45
 export function membersOf(group: Group, knowledge: Knowledge): readonly Concept[] {
   const known = knownMembers.get(group)
   if (known !== undefined) return known
+  if (isThing(group, knowledge)) {
+    knownMembers.set(group, [])
+    return []
+  }
   const named = askableOf(group, knowledge)
   // What else stands below `분석 제품` is no product.
   const askable = /(?:서비스|제품|products|services)$/iu.test(group.label)
@@ -53,6 +60,21 @@ export function membersOf(group: Group, knowledge: Knowledge): readonly Concept[
   const members = isOneSort ? largest : namesClass.test(group.label) ? askable : []
   knownMembers.set(group, members)
   return members
+}
+
+/**
+ * Whether the heading is a thing that the notes explain, and no class: what stands below `클래스` or `부신` is said of that.
+ * Names that end alike are of another class than the heading where that ends otherwise: 그물층 and 다발층 below
+ * `부신겉질호르몬` are no hormones.
+ */
+export function isThing({ label, members }: Group, knowledge: Knowledge): boolean {
+  if (/(?:서비스|제품|products|services)$/iu.test(label)) return false
+  const concept = knowledge.conceptOfHeading(label)
+  if (concept !== undefined && knowledge.factsOf(concept).some(({ origin }) => origin === "definition"))
+    return true
+  const ends = members.flatMap(({ name }) => /[가-힣]$/u.exec(name)?.[0] ?? [])
+  const [end] = ends
+  return ends.length >= 2 && ends.every((each) => each === end) && !label.endsWith(end ?? "")
 }
 
 /** A heading that ends in what its members are. */
@@ -70,6 +92,7 @@ const traits: readonly ((member: Concept, knowledge: Knowledge) => string | unde
 
 /** Whether a name tells its group by a word, or by a part of one: 심장정맥 of 정맥계통, NUI of `UI 유형`. */
 export function tellsGroup(name: string, label: string): boolean {
+  if (findSharedWord(name, label, []) !== undefined) return true
   if ((label.match(/[A-Z]{2,}/g) ?? []).some((word) => name.includes(word))) return true
   if (findLeak(label, [name]) !== undefined || findLeak(name, [label]) !== undefined) return true
   return [...name.matchAll(/(?=([가-힣]{2}))/gu)].some(([, pair = ""]) => label.includes(pair))
@@ -78,7 +101,12 @@ export function tellsGroup(name: string, label: string): boolean {
 /** What is done (`형상 관리 도구 설치`) stands out among things. */
 function askableOf(group: Group, knowledge: Knowledge): readonly Concept[] {
   return group.members.filter(
-    (member) => knowledge.whyNotAskable(member) === undefined && !tellsDeed(member.name),
+    (member) =>
+      knowledge.whyNotAskable(member) === undefined &&
+      !tellsDeed(member.name) &&
+      // `after`, `System.out.print`: code beside an example.
+      /[A-Z가-힣]/.test(member.name) &&
+      !/[A-Za-z][._(][A-Za-z)]/.test(member.name),
   )
 }
 

@@ -12,8 +12,6 @@ const perConcept = 3
 const rivalsLookedAt = 16
 /** So many of the three wrong ones stand in the answer's own chapter. */
 const leastOfChapter = 2
-/** So many of them are of things of the same sort; names such as `Polly` are products, which differ by what they do. */
-const leastAlike = 2
 
 /** A name; which of four descriptions fits it. The wrong ones are true of its siblings. */
 export const termToDescription: QuestionKind = {
@@ -23,7 +21,9 @@ export const termToDescription: QuestionKind = {
       if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge
         .factsOf(concept)
-        .filter((fact) => fact.short !== undefined && identifies(fact, knowledge))
+        .filter(
+          (fact) => fact.short !== undefined && fact.origin === "definition" && identifies(fact, knowledge),
+        )
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge))
         yield ask(fact, knowledge)
     }
@@ -34,21 +34,18 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
   const { subject, short = "" } = fact
   const wrong: Fact[] = []
   let ofChapter = 0
-  let alike = 0
-  for (const { concept, distance, isAlike } of findRivals(fact, knowledge, rivalsLookedAt)) {
+  for (const { concept, distance } of findRivals(fact, knowledge, rivalsLookedAt)) {
     const other = describedLike(fact, knowledge.factsOf(concept), knowledge)
     if (other === undefined || wrong.some((chosen) => saysTheSame(other, chosen, knowledge))) continue
     wrong.push(other)
     if (distance <= 2) ofChapter++
-    if (isAlike) alike++
     if (wrong.length === 3) break
   }
-  const least = /[A-Z]\S*[a-z]{3}/.test(subject.name) ? 0 : leastAlike
-  if (wrong.length < 3 || ofChapter < leastOfChapter || alike < least)
+  if (wrong.length < 3 || ofChapter < leastOfChapter)
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   return {
     kind: name,
-    prompt: knowledge.wordingAt(fact.place).whichDescription(subject.name),
+    prompt: knowledge.wordingAt(fact.place, subject.name + short).whichDescription(subject.name),
     given: short,
     answer: short,
     accept: [],

@@ -1,5 +1,5 @@
 import type { Concept, Fact } from "../knowledge/concept.ts"
-import { isOneSort } from "../knowledge/find-rivals.ts"
+import { areProper, isListed, isOneSort } from "../knowledge/find-rivals.ts"
 import { headNoun } from "../knowledge/head-noun.ts"
 import type { Relative } from "../knowledge/kin.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
@@ -26,6 +26,8 @@ const freeTrue = 12
 const leastCharsLent = 9
 /** Above this share of a statement that the notes say of the subject too, it may be true of that as well. */
 const mostShared = 0.35
+/** Below it the statement is of something else altogether, and nobody takes it for true. */
+const leastShared = 0.04
 /** Below it a statement is true of too much: `시간과 비용을 절약한다`. */
 const leastMeanWeight = 0.4
 
@@ -40,7 +42,7 @@ export const trueFalse: QuestionKind = {
     let [trueCount, falseCount] = [0, 0]
     for (const concept of knowledge.concepts) {
       if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
-      const facts = knowledge.factsOf(concept).filter(isSurelyOf)
+      const facts = knowledge.factsOf(concept).filter((fact) => isSurelyOf(fact) && fact.origin !== "section")
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
         for (const asked of ask(fact, lent, knowledge)) {
           if (asked.answer === "X") falseCount++
@@ -74,7 +76,7 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
     const free = knowledge
       .factsOf(concept)
       .filter((each) => isFree(each, fact.subject, lent))
-      .filter((each) => isLendable(each, fact.subject))
+      .filter((each) => isLendable(each, fact.subject, distance, knowledge))
     const other = falseOf(fact, free, knowledge)
     if (other === undefined || knowledge.isSpokenOfWith(concept, fact.subject)) continue
     lent.set(other, (lent.get(other) ?? new Set()).add(fact.subject))
@@ -99,18 +101,30 @@ function isFree(statement: Fact, subject: Concept, lent: ReadonlyMap<Fact, Reado
 }
 
 /**
- * What does not say of what sort of thing it is (`원하는 수를 직접 변경`) may be done with anything near; it is lent where
- * it is said of a product, or among things that are named alike (수동 조정, 예약 조정).
+ * A statement is taken for true of a thing of its own sort: where it says what sort it is of, that is the subject's;
+ * where it only says what its thing does, both stand in one list. `… 전쟁이다` is never true of a person.
  */
-function isLendable({ text, subject: owner }: Fact, subject: Concept): boolean {
+function isLendable(
+  { text, subject: owner }: Fact,
+  subject: Concept,
+  distance: number,
+  knowledge: Knowledge,
+) {
   const [own, other] = [owner, subject].map(({ name }) => name.split(" ").at(-1))
-  return headNoun(text) !== undefined || /[A-Z]/.test(owner.name) || own === other
+  if (own === other && distance <= 1) return true
+  const head = headNoun(text)
+  const wanted = knowledge.headOf(subject)
+  if (head !== undefined && wanted !== undefined) return head === wanted
+  // Products beside each other are told apart by what they do.
+  if (distance === 0 && areProper(owner, subject)) return true
+  return distance === 0 && head === undefined && wanted === undefined && isListed(owner) && isListed(subject)
 }
 
-/** Peers of the same sort and near ones first, in another order for each fact. */
+/** Peers of the same sort, near and much spoken of in the same words first; else in another order for each fact. */
 function order(fact: Fact, { concept, distance }: Relative, knowledge: Knowledge): number {
   const apart = isOneSort(fact.subject, concept, distance, knowledge) ? 0 : 1.5
-  return distance + apart + (hashText(`${fact.text}\n${concept.key}`) % 1000) / 1000
+  const likeness = knowledge.coverage(fact.features, knowledge.featuresOf(concept))
+  return distance + apart - 4 * likeness + (hashText(`${fact.text}\n${concept.key}`) % 1000) / 2000
 }
 
 function draft(
@@ -123,7 +137,7 @@ function draft(
 ): Draft {
   return {
     kind: name,
-    prompt: knowledge.wordingAt(fact.place).isItTrue(fact.subject.name, given),
+    prompt: knowledge.wordingAt(fact.place, fact.subject.name + given).isItTrue(fact.subject.name, given),
     given,
     answer,
     accept: [],
@@ -144,8 +158,20 @@ function twist(fact: Fact, knowledge: Knowledge): string | undefined {
   if (direction !== undefined) return direction
   const number = findNumber(fact.text)
   if (number === undefined) return undefined
-  const [near] = nearNumbers(number, told, fact.text)
+  if (/^(?:0|100)$/.test(number.written) && number.unit.startsWith("%")) return undefined
+  // `약 100만 개` may be 120만 as well.
+  const [before, behind] = [fact.text.slice(0, number.at), fact.text.slice(number.at + number.written.length)]
+  const isRough = /(?:약|대략|거의)\s?$/u.test(before) || /^\S{0,4}\s?(?:정도|가량|내외|안팎)/u.test(behind)
+  const [near] = nearNumbers(number, told, fact.text).filter(
+    (other) => !isRough || isFar(other, number.written),
+  )
   return near === undefined ? undefined : withNumber(fact.text, number, near)
+}
+
+/** Half as much again, or less than two thirds. */
+function isFar(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((written) => Number(written.replaceAll(",", "")))
+  return a !== undefined && b !== undefined && (a >= b * 1.5 || a * 1.5 <= b)
 }
 
 /** What the notes say of a sibling and of nothing like the subject. */
@@ -156,11 +182,12 @@ function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact
     .filter((other) => other.text.replace(/\s/g, "").length >= leastCharsLent)
     .filter((other) => isParticular(other, knowledge, leastMeanWeight))
     .filter((other) => isQuotable(other, other.text, knowledge))
-    .find(
-      (other) =>
-        knowledge.leaks(other.text, [...fact.subject.coreNames, ...other.subject.coreNames]).length === 0 &&
-        knowledge.coverage(other.features, knowledge.featuresOf(fact.subject)) <= mostShared,
-    )
+    .find((other) => {
+      const shared = knowledge.coverage(other.features, knowledge.featuresOf(fact.subject))
+      const names = [...fact.subject.coreNames, ...other.subject.coreNames]
+      const isNear = areProper(other.subject, fact.subject) || shared >= leastShared
+      return isNear && shared <= mostShared && knowledge.leaks(other.text, names).length === 0
+    })
 }
 
 /** A statement about something that it names itself (`…의 경우 EMR을 사용하면 …`) is true whatever it is said of. */

@@ -11,7 +11,6 @@ const opposites: readonly (readonly [string, string])[] = [
   ["이상", "이하"],
   ["비정형", "정형"],
   ["비관계형", "관계형"],
-  ["영구", "임시"],
   ["유선", "무선"],
   ["상향", "하향"],
   ["흡수", "방출"],
@@ -56,7 +55,7 @@ export function twistDirection(text: string, told: readonly string[]): string | 
 }
 
 /** `관계형 DB (RDBMS)`: what stands in brackets would betray the other word. */
-const glossed = /^\s?\S{0,10}\s?\([A-Z]{2,}\)/u
+const glossed = /^\s?\S{0,10}\s?\(/u
 
 /** The word and what stood behind its opposite, the particle in the form that fits: 이상으로, 이하로. */
 function withParticleOf(word: string, behind: string): string {
@@ -73,7 +72,7 @@ function startsWithParticle(behind: string, form: string): boolean {
 const pairs: readonly Particle[] = ["은/는", "이/가", "을/를", "와/과", "으로/로"]
 
 /** 이상 behind a number is a bound; elsewhere it may mean what is not normal. */
-const limit = /(?:\d\S{0,4}|(?<![가-힣])(?:한|두|세|네|몇|일정)(?:\s\S{1,3})?)\s?이[상하]/u
+const limit = /(?:(?:[3-9]|\d[\d,.]+)\S{0,4}|(?<![가-힣])(?:세|네|일정)(?:\s\S{1,3})?)\s?이[상하]/u
 
 /** `늘리거나 줄인다`: the opposite stands there already in another form. */
 function saysBoth(text: string, opposite: string): boolean {

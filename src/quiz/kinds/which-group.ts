@@ -3,7 +3,7 @@ import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
-import { groupPlace, isOutside, isTellingLabel, membersOf, tellsGroup } from "./telling-groups.ts"
+import { groupPlace, isOutside, isTellingLabel, isThing, membersOf, tellsGroup } from "./telling-groups.ts"
 
 const name = "which-group"
 const perGroup = 8
@@ -13,11 +13,16 @@ export const whichGroup: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const group of knowledge.groups) {
-      if (!isTellingLabel(group.label)) continue
+      if (!isTellingLabel(group.label, knowledge.languageOf(group.note))) continue
       const members = membersOf(group, knowledge)
       const beside = knowledge
         .groupsBelow(group.note, group.path.slice(0, -1))
-        .filter((other) => other !== group && isTellingLabel(other.label))
+        .filter(
+          (other) =>
+            other !== group &&
+            isTellingLabel(other.label, knowledge.languageOf(other.note)) &&
+            !isThing(other, knowledge),
+        )
       if (beside.length < 3) continue
       for (const member of ofOneWriting(members).slice(0, perGroup)) {
         if (knowledge.isTurnOf(name, member)) yield ask(group, members, member, beside, knowledge)
@@ -52,7 +57,7 @@ function ask(
   if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
   return {
     kind: name,
-    prompt: knowledge.wordingAt(place).whichGroupHas(member.name),
+    prompt: knowledge.wordingAt(place, group.label).whichGroupHas(member.name),
     given: "",
     answer: group.label,
     accept: [],

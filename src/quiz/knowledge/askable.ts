@@ -3,8 +3,9 @@ import { isName } from "../../notes/term-name.ts"
 import { findBrokenWriting } from "../language/broken-writing.ts"
 import { tellsDeed } from "../language/deeds.ts"
 import { readFeatures } from "../language/features.ts"
+import { readsAsNoun } from "../language/reads-as-noun.ts"
 import type { Concept } from "./concept.ts"
-import { headNoun } from "./head-noun.ts"
+import { headNoun, saysItsSort } from "./head-noun.ts"
 import type { Knowledge } from "./knowledge.ts"
 
 const longestName = 40
@@ -16,14 +17,16 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (
     findBrokenWriting(name) !== undefined ||
     knowledge.findSlip(name) !== undefined ||
-    /\s[—–-]\s|^(?:section|chapter|part|unit|lesson|day|week)\s?\d/iu.test(name) ||
+    /\s[—–-]\s|^(?:section|chapter|part|unit|lesson|day|week|level|step|stage)\s?\d|\*|\s&\s|^#|^[A-Z]\.\d/iu.test(
+      name,
+    ) ||
     /^(?:\p{Script=Han}|[a-z]) [가-힣]|^[①-⑳]|[?!;=<>{}\\%$^~:]|\p{Extended_Pictographic}|^\d+[.)]|^[*+&|/=-]|\.(?:java|py|js|ts|c|cpp|h|md|txt|json|ya?ml|xml)$|[,.]$|\d\s?(?:TB|GB|MB|%|원|달러)$/u.test(
       name,
     )
   )
     return "name-broken"
   if (
-    /^(?:보통|약|대략|총|최대|최소|평균)\s|\d\s?(?:억|만|천|개|번|명|년|월|일|배|초|분|시간|단계)$/u.test(
+    /^(?:와|과|의|를|을|은|는|및|로)\s|^(?:보통|약|대략|총|최대|최소|평균)\s|\d\s?(?:억|만|천|개|번|명|년|월|일|배|초|분|시간|단계)$/u.test(
       name,
     ) ||
     /^(?:and|or|not|if|is|in|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
@@ -42,6 +45,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (isPlainPart(concept, knowledge)) return "name-needs-context"
   if (isVariable(concept)) return "name-is-an-example"
   if (knowledge.factsOf(concept).every(({ origin }) => origin === "section")) return "never-defined"
+  if (isCutOffSentence(concept, knowledge)) return "name-is-a-phrase"
   return undefined
 }
 
@@ -123,6 +127,19 @@ function isVariable({ name, terms }: Concept): boolean {
   )
 }
 
+/**
+ * What opens one sentence of running text (`둘째는 …이다`, `언급했듯이 캐시는 …`) may be anything. It is a name where it
+ * reads as one and the notes use it elsewhere, or have another name for it.
+ */
+function isCutOffSentence({ name, names, keys, terms }: Concept, knowledge: Knowledge): boolean {
+  if (!readsAsNoun(name)) return true
+  const isSure = terms.some(
+    ({ definedBy, definition }) =>
+      (definedBy !== "statement" && definedBy !== "remark") || saysItsSort(definition),
+  )
+  return !isSure && names.length === 1 && knowledge.countPassagesWith([...keys]) < 2
+}
+
 /** Something is said or done in it: `IP 주소를 대상으로 사용`, `How to deploy`, `백업을 중앙에서 관리`. */
 function readsAsPhrase(name: string): boolean {
   return (
@@ -132,7 +149,7 @@ function readsAsPhrase(name: string): boolean {
     /[가-힣A-Za-z0-9)](?:와|과)\s|[가-힣]{2}(?:하고|하며|되고|되며)\s|\s(?:대신|없는|없이|vs\.?)\s/iu.test(
       name,
     ) ||
-    /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|현재 상태|보기|알아보기|살펴보기|정의|의의|심화|응용|기초|사용 ?예)(?:\s?\d+)?$/u.test(
+    /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|현재 상태|보기|알아보기|살펴보기|정의|의의|심화|응용|기초|사용 ?예|대상|목적|목표|상황|비판|이유|필요성|한계|시점|considerations?|approach|overview)(?:\s?\d+)?$/iu.test(
       name,
     ) ||
     /^(?:[가-힣]+ )?[가-힣]+(?:진|된|는|던)\s/u.test(name) ||

@@ -3,7 +3,9 @@ import { hashText } from "../language/features.ts"
 import { scriptOf } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
 import type { Concept, Fact } from "./concept.ts"
+import { headNoun } from "./head-noun.ts"
 import type { Knowledge } from "./knowledge.ts"
+import { namesBeyondSort } from "./names-beyond-sort.ts"
 
 /** Above this share of a description that the notes say of another concept too, it may be true of that one as well. */
 export const mostShared = 0.5
@@ -12,8 +14,6 @@ export interface Rival {
   readonly concept: Concept
   /** 0 (far) to 1 (a sibling described alike). */
   readonly closeness: number
-  /** From the same list, of one sort with the subject (see `isOneSort`), or near where the notes name no sort. */
-  readonly isAlike: boolean
   /** See `Relative`. */
   readonly distance: number
 }
@@ -24,7 +24,7 @@ export interface Rival {
  */
 export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): readonly Rival[] {
   const { subject } = fact
-  const leak = knowledge.leaks(fact.text, subject.coreNames)
+  const leak = knowledge.leaks(fact.text, namesBeyondSort(subject.coreNames, subject.name, fact.text))
   return knowledge
     .peersOf(subject)
     .filter(({ concept }) => isDeed(concept.name) === isDeed(subject.name))
@@ -32,23 +32,33 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
     .filter(({ concept }) => leak.length > 0 || knowledge.leaks(fact.text, concept.coreNames).length === 0)
     .flatMap(({ concept, distance }) => {
       const shared = knowledge.coverage(fact.features, knowledge.featuresOf(concept))
-      if (shared > mostShared || (distance >= 4 && shared < 0.04)) return []
+      if (shared > mostShared || !isAlikeTo(fact, concept, distance, knowledge)) return []
       const closeness = Math.max(0, 1 - distance * 0.2) * 0.6 + (shared / mostShared) * 0.4
-      const isAlike =
-        (distance === 0 &&
-          isListed(subject) &&
-          isListed(concept) &&
-          !differInSort(subject, concept, knowledge)) ||
-        isOneSort(subject, concept, distance, knowledge) ||
-        (distance <= 1 && areProper(subject, concept) && knowledge.headOf(subject) === undefined) ||
-        (distance <= 2 && endAlike(subject, concept))
-      const order =
-        closeness + (isAlike ? sameSort : 0) + shapeLikeness(subject, concept) + jitter(fact, concept)
-      return [{ concept, closeness, isAlike, distance, order }]
+      const order = closeness + shapeLikeness(subject, concept) + jitter(fact, concept)
+      return [{ concept, closeness, distance, order }]
     })
     .toSorted((one, other) => other.order - one.order)
     .slice(0, limit)
     .map(({ order: _, ...rival }) => rival)
+}
+
+/**
+ * Whether a reader takes both for things of one sort: the notes say so, or name them alike, or list them side by side and
+ * do not say otherwise. A description that says what sort it is of is matched by what it says.
+ */
+function isAlikeTo(
+  { text, subject }: Fact,
+  concept: Concept,
+  distance: number,
+  knowledge: Knowledge,
+): boolean {
+  const head = headNoun(text) ?? knowledge.headOf(subject)
+  const otherHead = knowledge.headOf(concept)
+  if (head !== undefined && head === otherHead) return distance <= 3
+  if (distance <= 2 && endAlike(subject, concept)) return true
+  const differs = [head, otherHead].some((each) => each !== undefined && knowledge.isSort(each))
+  if (distance > 1 || (differs && !areProper(subject, concept))) return false
+  return (isListed(subject) && isListed(concept) && distance === 0) || areProper(subject, concept)
 }
 
 /** The first `limit` whose names do not hold each other: of `Cloze` and `Cloze 노트 타입` a reader rules out both at once. */
@@ -62,16 +72,8 @@ export function withoutOverlap(rivals: readonly Rival[], limit: number): readonl
 }
 
 /** Whether it is an entry of a list: what is listed side by side was put there as alike. */
-function isListed({ terms }: Concept): boolean {
+export function isListed({ terms }: Concept): boolean {
   return terms.some(({ definedBy }) => definedBy === "label" || definedBy === "gloss")
-}
-
-/** Whether the notes define two common nouns as different sorts of thing, such as a star and a process. */
-function differInSort(one: Concept, other: Concept, knowledge: Knowledge): boolean {
-  const [head, otherHead] = [knowledge.headOf(one), knowledge.headOf(other)]
-  if (areProper(one, other) || head === undefined || otherHead === undefined || head === otherHead)
-    return false
-  return knowledge.isSort(head) || knowledge.isSort(otherHead)
 }
 
 /** `넙다리뼈` and `정강뼈`: Korean names say by their last syllable of what sort a thing is. */
@@ -80,12 +82,9 @@ function endAlike({ name: one }: Concept, { name: other }: Concept): boolean {
   return /^[가-힣]$/u.test(end) && other.endsWith(end) && one.length > 1 && other.length > 1
 }
 
-function areProper(one: Concept, other: Concept): boolean {
+export function areProper(one: Concept, other: Concept): boolean {
   return /[A-Z]/.test(one.name) && /[A-Z]/.test(other.name)
 }
-
-/** Counts more than a step further in the outline. */
-const sameSort = 0.35
 
 /** Whether both are defined as the same sort of thing; where the notes do not say, whether they are siblings. */
 export function isOneSort(one: Concept, other: Concept, distance: number, knowledge: Knowledge): boolean {

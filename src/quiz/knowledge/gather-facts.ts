@@ -8,6 +8,7 @@ import { findNouns } from "../language/known-nouns.ts"
 import { nameKey } from "../language/name-key.ts"
 import { type Concept, type Fact, maxChoiceChars, type Place, placeOf } from "./concept.ts"
 import { cutNaturally, describe } from "./describe.ts"
+import { saysItsSort } from "./head-noun.ts"
 import type { NameBook } from "./name-book.ts"
 import { readStatements } from "./statements.ts"
 
@@ -34,8 +35,9 @@ export function gatherFacts(
       const [first] = describe(term.definition, concept.names)
       if (first === undefined || hasOtherTopic(first, nouns) || isAboutAnother(first, concept, names))
         continue
-      if (!isStep(first, passage, concept))
-        add(concept, first, "definition", { ...placeOf(passage), lines: term.lines })
+      if (isStep(first, passage, concept)) continue
+      const origin = term.definedBy === "heading" && !describesHeading(first) ? "section" : "definition"
+      add(concept, first, origin, { ...placeOf(passage), lines: term.lines })
     }
   }
   for (const passage of passages) {
@@ -133,6 +135,17 @@ function isMereLabel(text: string): boolean {
     !/[가-힣](?:는|은|한|된|인|할|던|을|를|에|에서|으로|로|의)\s/u.test(text) &&
     /[가-힣]/.test(text)
   )
+}
+
+/**
+ * Whether what stands first below a heading says what its thing is or can do. A finished sentence that names no sort of
+ * thing (`효율적인 탐색을 위해서는 어떻게 찾을지만 고민해서는 안 된다`) leads up to something else.
+ */
+function describesHeading(text: string): boolean {
+  if (saysItsSort(text)) return true
+  if (!/[가-힣]/.test(text)) return /^[a-z]+s\s/.test(text)
+  const end = readClauseEnd(text)
+  return end === "nominal" || (end === "noun" && !isMereLabel(text) && !/기!?$/u.test(text))
 }
 
 /** One of numbered steps that does not name the concept says what is done first, not what the thing is. */

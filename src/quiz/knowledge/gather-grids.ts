@@ -52,7 +52,8 @@ function readCells(line: string): readonly string[] {
     .trim()
     .replace(/^\|/, "")
     .split(/(?<!\\)\|/)
-    .map((cell) => toPlainText(cell.replaceAll("\\|", "|").replace(/<br\s*\/?>/gi, ", ")))
+    .map((cell) => toPlainText(cell.replaceAll("\\|", "|").replace(/(?:\s*<br\s*\/?>\s*)+/gi, "; ")))
+    .map((cell) => cell.replace(/(^|;\s)[•·‣▪-]\s*/gu, "$1").replace(/^;\s*|[;\s]+$/g, ""))
   if (cells.length > 1 && cells.at(-1) === "") cells.pop()
   return cells
 }

@@ -17,11 +17,17 @@ export function saysItsSort(description: string): boolean {
 
 function koreanHead(description: string): string | undefined {
   const text = description.replace(/\s*\([^()]*\)/gu, "").replace(/[\s.]+$/u, "")
-  const leading = /^[^,]*?([가-힣A-Za-z]{2,}?)(?:으로|로|이며|며),\s/u.exec(text)?.[1]
+  const leading = /^[^,]*?([가-힣A-Za-z]{2,}?)(?:으로서|로서|으로|로|이며|며),\s/u.exec(text)?.[1]
   if (leading !== undefined && !isStem(leading)) return leading.toLowerCase()
   const last = text.split(/[\s,/]+/u).at(-1) ?? ""
   const said = /^([가-힣A-Za-z]{2,}?)(?:이다|입니다|이에요|예요|임)$/u.exec(last)?.[1]
-  return (said ?? (isDescribed(text) ? last : undefined))?.toLowerCase()
+  if (said !== undefined) return dependentNoun.test(` ${said}`) ? undefined : said.toLowerCase()
+  if (isDescribed(text)) return last.toLowerCase()
+  // `… 프로그래밍할 수 있는 비디오 카메라, 학습 자료를 통해 …`: what it is stands first.
+  const comma = text.indexOf(",")
+  return comma > 0 && isDescribed(text.slice(0, comma))
+    ? text.slice(0, comma).split(" ").at(-1)?.toLowerCase()
+    : undefined
 }
 
 /**
@@ -37,18 +43,21 @@ function isDescribed(text: string): boolean {
     /[가-힣]$/u.test(text) &&
     !dependentNoun.test(text) &&
     !isDeed(words.at(-1) ?? "") &&
-    described >= words.length - 4 &&
+    described >= Math.max(0, words.length - mostWordsBehind) &&
     !words.slice(described + 1, -1).some((word) => /(?:[을를에로게히와과]|에서|도록|하여|하고)$/u.test(word))
   )
 }
 
+/** A clause describes a noun of so many words at most. */
+const mostWordsBehind = 8
+
 /** Names no sort by itself: `… 하는 것`, `… 할 때`. */
-const dependentNoun = /\s(?:것|수|때|바|데|줄|등|중|점|뿐|채|만|듯|척|거|건|적|후|전)$/u
+const dependentNoun = /\s(?:때문|경우|정도|것|수|때|바|데|줄|등|중|점|뿐|채|만|듯|척|거|건|적|후|전)$/u
 
 /** The stem of a verb (`저장하`며, `그대`로) or a noun that names no sort. */
 function isStem(word: string): boolean {
   return (
-    /(?:[하되으이]|하므|그대|것)$/u.test(word) && !/(?:차이|높이|길이|깊이|넓이|사이|용이|아이)$/u.test(word)
+    /(?:[하되으이므]|그대|것)$/u.test(word) && !/(?:차이|높이|길이|깊이|넓이|사이|용이|아이)$/u.test(word)
   )
 }
 
@@ -65,7 +74,7 @@ const [finalN, finalL] = [4, 8]
 function englishHead(description: string): string | undefined {
   const start = /^(?:an?|the|one of the)\s+(.+)$/i.exec(description)?.[1]
   const phrase = start?.split(
-    /\s(?:that|which|of|for|in|on|to|who|whose|where|when|used|with|from|by|between|is|are)\s|[,.;(]/,
+    /\s(?:that|which|of|for|in|on|to|who|whose|where|when|used|with|from|by|between|over|under|within|across|inside|into|against|is|are)\s|[,.;(]/,
     1,
   )[0]
   return phrase?.trim().split(" ").at(-1)?.toLowerCase()

@@ -27,7 +27,7 @@ const leastCharsInHeading = 4
 
 const leastSharing = 3
 
-const leastOfOneSort = 3
+const leastOfOneSort = 2
 
 /** Words below it stand in every fourth passage or so. */
 const commonWeight = 0.3
@@ -70,6 +70,7 @@ export class Knowledge {
   readonly #heads = new Map<number, string | null>()
   readonly #texts = new Map<number, Uint32Array>()
   #languages: ReadonlyMap<string, Language> | undefined
+  #passageKeys: readonly string[] | undefined
   readonly #neighbours = new Map<number, ReadonlySet<Concept>>()
 
   constructor(content: NotesContent) {
@@ -115,7 +116,7 @@ export class Knowledge {
     return head
   }
 
-  /** Whether the notes define several concepts as such a thing: 서비스 is a sort here, the 손잡이 of one description is not. */
+  /** Whether the notes define more than one concept as such a thing: 서비스 is a sort here, the 손잡이 of one description is not. */
   isSort(head: string): boolean {
     this.#sorts ??= Map.groupBy(
       this.concepts.flatMap((concept) => this.headOf(concept) ?? []),
@@ -205,6 +206,16 @@ export class Knowledge {
     return withoutLeadWord(name, this.#leads)
   }
 
+  /** In how many passages one of the keys of a name stands, counted up to two. */
+  countPassagesWith(keys: readonly string[]): number {
+    this.#passageKeys ??= [...this.passages.values()].map(({ text }) => nameKey(text))
+    let found = 0
+    for (const text of this.#passageKeys) {
+      if (keys.some((key) => text.includes(key)) && ++found === 2) break
+    }
+    return found
+  }
+
   /** Whether it is a word that the notes put in front of many names (`Amazon`). */
   isMaker(name: string): boolean {
     return this.#leads.has(name.toLowerCase())
@@ -222,9 +233,9 @@ export class Knowledge {
     return this.#languages.get(note) ?? "ko"
   }
 
-  /** How a question about a place is worded: in the language of its note, whatever it quotes. */
-  wordingAt({ note }: Place): Phrases {
-    return phrases[this.languageOf(note)]
+  /** How a question about a place is worded: in Korean where it quotes Korean, else in the language of its note. */
+  wordingAt({ note }: Place, quoted = ""): Phrases {
+    return phrases[/[가-힣]/.test(quoted) ? "ko" : this.languageOf(note)]
   }
 
   /** How rare a feature is in the notes: near 0 for one that stands everywhere. */

@@ -1,6 +1,7 @@
 import { disassemble } from "es-hangul"
 import type { Passage } from "../../notes/types.ts"
 import { countSlips } from "../judge/count-slips.ts"
+import { findMeantEnglish } from "../language/read-english.ts"
 import { type Morphemes, readMorphemes } from "../language/read-morphemes.ts"
 
 /** A beginning that stands so often is one that the writer knows how to write. */
@@ -22,6 +23,7 @@ const longestBeginning = 5
  */
 export class SlipFinder {
   readonly #counts = new Map<string, number>()
+  readonly #latin = new Map<string, number>()
   /** By the first two to five syllables. */
   readonly #beginnings = new Map<string, number>()
   /** Frequent beginnings by their keys, and by these with one left out. */
@@ -37,6 +39,8 @@ export class SlipFinder {
       count(this.#counts, word)
       for (const beginning of beginningsOf(word)) count(this.#beginnings, beginning)
     }
+    for (const word of passages.flatMap(({ text }) => text.match(latinWord) ?? []))
+      count(this.#latin, word.toLowerCase())
     for (const [beginning, times] of this.#beginnings) {
       if (times < leastRight) continue
       const keys = disassemble(beginning)
@@ -49,7 +53,11 @@ export class SlipFinder {
   /** The first mistyped word of a text that stands in the notes. */
   find(text: string): string | undefined {
     for (const [word] of text.matchAll(hangulWord))
-      if (beginningsOf(word).some((beginning) => this.#slips.has(beginning))) return word
+      if (beginningsOf(word).some((beginning) => this.#slips.has(beginning)) || this.#slips.has(word))
+        return word
+    for (const [word] of text.matchAll(latinWord))
+      if ((this.#latin.get(word.toLowerCase()) ?? 0) <= mostWrong && findMeantEnglish(word) !== undefined)
+        return word
     return undefined
   }
 
@@ -59,7 +67,17 @@ export class SlipFinder {
       .flatMap(([word]) => this.#suspect(word) ?? [])
     const sure = suspects.filter(({ isSure }) => isSure)
     const isSloppy = sure.length >= 2 && sure.length >= this.#counts.size * sloppyShare
-    return new Set((isSloppy ? suspects : sure).map(({ beginning }) => beginning))
+    const unknown = isSloppy ? [...this.#counts.keys()].filter((word) => this.#isUnknown(word)) : []
+    return new Set([...(isSloppy ? suspects : sure).map(({ beginning }) => beginning), ...unknown])
+  }
+
+  /** Whether the model never saw anything like it (`탁원한`, `비공개료`), and the notes write it once. */
+  #isUnknown(word: string): boolean {
+    const stems = [word, word.slice(0, -1), word.slice(0, -2)].filter(({ length }) => length >= 2)
+    const isUsed = stems.some((stem) => (this.#beginnings.get(stem.slice(0, longestBeginning)) ?? 0) > 1)
+    if (word.length < 3 || isUsed || this.#names.has(word)) return false
+    const { tokens, score } = readMorphemes(word)
+    return tokens.length === 1 && score >= leastNeverSeen && !/[임함됨짐줌움]$/u.test(word)
   }
 
   #suspect(word: string): Suspect | undefined {
@@ -98,6 +116,7 @@ interface Suspect {
 }
 
 const hangulWord = /[가-힣]{2,}/g
+const latinWord = /(?<![A-Za-z\d_./-])[A-Za-z][a-z]{6,}(?![A-Za-z\d_/-])/g
 
 function beginningsOf(word: string): readonly string[] {
   const longest = Math.min(longestBeginning, word.length)
@@ -124,7 +143,8 @@ function asVerb(word: string): string {
 /** A word of the model with its particles and endings; what it never saw comes back whole, at a high cost. */
 function isSound({ tokens, score }: Morphemes): boolean {
   const [first, ...rest] = tokens
-  if (first === undefined || first.pos.startsWith("X")) return false
+  // A short name may be what is left of a mistyped noun: 커리를, 분서에.
+  if (first === undefined || /^(?:X|NNP)/.test(first.pos)) return false
   if (rest.length === 0) return score < leastUnknown
   // Nearly every syllable is a noun somehow (`검`, `생`).
   if (first.text.length === 1 && rest.some(({ pos }) => pos === "XSN")) return false
@@ -132,6 +152,8 @@ function isSound({ tokens, score }: Morphemes): boolean {
 }
 
 const leastUnknown = 45
+/** From this cost on a single word stands for what the model cannot take apart. */
+const leastNeverSeen = 49
 
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)

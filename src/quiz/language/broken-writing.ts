@@ -12,6 +12,8 @@ export function findBrokenWriting(text: string): string | undefined {
     wrongParticle.exec(text)?.[0] ??
     saidTwice.exec(text)?.[0] ??
     /[A-Za-z]{2}@(?![A-Za-z]+\.)/.exec(text)?.[0] ??
+    // What an exercise leaves to be filled in.
+    /\(\s+[A-Z가-힣]?\s*\)|\(\s*\)(?=[가-힣\s])/u.exec(text)?.[0] ??
     unpaired(text) ??
     text.match(/(?<![A-Za-z])[a-z]+(?![A-Z])/g)?.find(isTypedOnWrongLayout) ??
     [...text].find(isUnlikelySyllable)
@@ -28,9 +30,9 @@ const wrongParticle = new RegExp(
   "u",
 )
 
-/** `수를 인스턴스 수를`, `업무 영역의 업무 영역의`: one object, or two words in a row, twice. */
+/** `수를 인스턴스 수를`, `업무 영역의 업무 영역의`, `아니라 아니라`, `자동화 및 자동화`: one object, or words in a row, twice. */
 const saidTwice =
-  /(?<![가-힣])([가-힣]+[을를])\s(?:\S+\s)?\1(?![가-힣])|(?<!\S)([가-힣]{2,} [가-힣]{2,}) \2(?![가-힣])/u
+  /(?<![가-힣])([가-힣]{3,}) (?:및 |또는 )?\1(?![가-힣])|(?<![가-힣])([가-힣]+[을를])\s(?:\S+\s)?\2(?![가-힣])|(?<!\S)([가-힣]{2,} [가-힣]{2,}) \3(?![가-힣])/u
 
 /** All syllables whose final consonant, by its number in Unicode's order (0 for none), is as wanted. */
 function syllables(isWanted: (final: number) => boolean): string {

@@ -14,6 +14,7 @@ export interface Phrases {
   isItTrue(name: string, given: string): string
   whichFillsTheBlank(name: string, given: string): string
   initialsFillTheBlank(name: string, sounds: string, given: string): string
+  lettersFillTheBlank(name: string, letters: string, given: string): string
   whichNumber(name: string, given: string): string
   initialSounds(sounds: string, given: string): string
   firstLetters(letters: string, given: string): string
@@ -22,6 +23,7 @@ export interface Phrases {
   whichGroupHas(name: string): string
   whatIsInColumn(row: string, column: string): string
   whichRowHas(rowHeader: string, column: string, value: string): string
+  whatStandsBeside(rowHeader: string, column: string, value: string): string
   whichColumnHas(row: string, value: string): string
   fillTheBlank(given: string): string
 }
@@ -36,6 +38,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `**${name}**에 대한 설명이에요. 빈칸에 들어갈 말은 무엇일까요?\n${quote(given)}`,
     initialsFillTheBlank: (name, sounds, given) =>
       `**${name}**에 대한 설명이에요. 빈칸에 들어갈 말을 입력해 주세요. 초성은 **${sounds}**이에요.\n${quote(given)}`,
+    lettersFillTheBlank: (name, letters, given) =>
+      `**${name}**에 대한 설명이에요. 빈칸에 들어갈 말을 입력해 주세요. (**${letters}**)\n${quote(given)}`,
     whichNumber: (name, given) =>
       `**${name}**에 대한 설명이에요. 빈칸에 들어갈 숫자는 무엇일까요?\n${quote(given)}`,
     initialSounds: (sounds, given) =>
@@ -49,6 +53,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     whatIsInColumn: (row, column) => `노트의 표에서 **${row}**의 ‘**${column}**’ 칸에 적힌 것은 무엇일까요?`,
     whichRowHas: (rowHeader, column, value) =>
       `노트의 표에서 ‘**${column}**’ 칸에 다음과 같이 적힌 ${rowHeader === "" ? "것은" : `${rowHeader}${pickParticle(rowHeader, "은/는")}`} 무엇일까요?\n${quote(value)}`,
+    whatStandsBeside: (rowHeader, column, value) =>
+      `노트의 표에서 ‘**${column}**’ 칸이 다음과 같을 때, ‘**${rowHeader}**’ 칸에 적힌 것은 무엇일까요?\n${quote(value)}`,
     whichColumnHas: (row, value) =>
       `노트의 표에서 ‘**${row}**’ 항목이 다음과 같은 것은 무엇일까요?\n${quote(value)}`,
     fillTheBlank: (given) => `빈칸에 들어갈 말을 입력해 주세요.\n${quote(given)}`,
@@ -61,6 +67,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `This is said of **${name}**. Which words fill the blank?\n${quote(given)}`,
     initialsFillTheBlank: (name, sounds, given) =>
       `This is said of **${name}**. Type the words that fill the blank. Their initial sounds are **${sounds}**.\n${quote(given)}`,
+    lettersFillTheBlank: (name, letters, given) =>
+      `This is said of **${name}**. Type the word that fills the blank. (**${letters}**)\n${quote(given)}`,
     whichNumber: (name, given) =>
       `This is said of **${name}**. Which number fills the blank?\n${quote(given)}`,
     initialSounds: (sounds, given) =>
@@ -73,6 +81,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     whatIsInColumn: (row, column) => `What is the **${column}** of **${row}**?`,
     whichRowHas: (rowHeader, column, value) =>
       `${rowHeader === "" ? "Which one" : `Which **${rowHeader}**`} goes with this? (**${column}**)\n${quote(value)}`,
+    whatStandsBeside: (rowHeader, column, value) =>
+      `Which **${rowHeader}** has this **${column}**?\n${quote(value)}`,
     whichColumnHas: (row, value) => `Which of these goes with this? (**${row}**)\n${quote(value)}`,
     fillTheBlank: (given) => `Type the words that fill the blank.\n${quote(given)}`,
   },

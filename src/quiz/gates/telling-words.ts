@@ -1,0 +1,65 @@
+import { isAcronym } from "../../notes/acronym.ts"
+import type { Draft } from "../kinds/draft.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { namesBeyondSort } from "../knowledge/names-beyond-sort.ts"
+import { findLeak } from "../language/name-leak.ts"
+import { piecesOf } from "../language/name-pieces.ts"
+import { findSaidIn, findSpelledOut, latinWordsOf, translationsOf } from "../language/translations.ts"
+
+/** From so many wrong choices on that have the word too, it tells nothing. */
+const leastSharing = 2
+
+/**
+ * The word of a prompt that tells a part of the name: a noun that a Hangul name is put together from (인대 for 인대결합), or
+ * what a word of a Latin one is in Korean (예측 for Forecast, 딥 러닝 for DL). Not where other choices have it as well. Where
+ * the name is typed, the noun it ends in may stay: that says what sort of thing it is.
+ */
+export function findTellingWord(draft: Draft, knowledge: Knowledge): string | undefined {
+  const { answer, accept, given, subject, wrong } = draft
+  const isTyped = wrong.length === 0
+  const all = given === answer ? (subject?.coreNames ?? []) : [answer, ...accept]
+  const names = namesBeyondSort(all, given === answer ? (subject?.name ?? "") : answer, given)
+  for (const name of names.map((each) => knowledge.coreName(each))) {
+    const pieces = piecesOf(name)
+    const piece = (isTyped ? pieces.slice(0, -1) : pieces).find(
+      (each) => given.includes(each) && countWith(wrong, (choice) => choice.includes(each)) < leastSharing,
+    )
+    if (piece !== undefined) return piece
+    for (const word of latinWordsOf(name)) {
+      const said = findSaid(given, word)
+      if (said !== undefined && countWith(wrong, (choice) => says(choice, word, said)) < leastSharing)
+        return said
+    }
+  }
+  return undefined
+}
+
+/** The word by which a statement says half of one of the names and more, in either language. */
+export function findHalfOfName(given: string, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const pieces = piecesOf(name).map((piece) => (given.includes(piece) ? piece : undefined))
+    const words = latinWordsOf(name).map(
+      (word) => findLeak(given, [word]) ?? (word.length > 2 ? findSaid(given, word) : undefined),
+    )
+    const parts = [...pieces, ...words]
+    const said = parts.filter((part) => part !== undefined)
+    if (parts.length >= 2 ? said.length * 2 >= parts.length : said.length > 0) return said[0]
+  }
+  return undefined
+}
+
+function findSaid(text: string, word: string): string | undefined {
+  return findSaidIn(text, word) ?? (isAcronym(word) ? findSpelledOut(text, word) : undefined)
+}
+
+/** Whether a choice has the word, or one that is translated by the same. */
+function says(choice: string, word: string, said: string): boolean {
+  if (choice.includes(said)) return true
+  return latinWordsOf(choice).some(
+    (other) => other.toLowerCase() === word.toLowerCase() || translationsOf(other).includes(said),
+  )
+}
+
+function countWith(choices: readonly string[], has: (choice: string) => boolean): number {
+  return choices.filter(has).length
+}

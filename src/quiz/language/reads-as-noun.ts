@@ -1,0 +1,27 @@
+import { readMorphemes } from "./read-morphemes.ts"
+
+const stem = /^(?:VV|VA|VX|XSV|XSA)$/
+const ending = /^(?:EC|EF|EP)$/
+
+/**
+ * Whether a name reads as nouns from end to end: no verb with an ending that goes on or closes (`거쳐 한계혁명`,
+ * `언급했듯이 캐시`), no adverb in front (`우선 상속`), no numeral alone (`둘째`), no particle in the middle (`횟수가 가장 적`).
+ * A particle or an ending at the very end may be the rest of a word that the model does not know.
+ */
+export function readsAsNoun(name: string): boolean {
+  const words = name.split(" ").filter((word) => /[가-힣]/.test(word))
+  return words.every((word, at) => {
+    const tags = readMorphemes(word).tokens.map(({ pos }) => pos)
+    if (words.length === 1 && tags.every((tag) => /^(?:NR|NP|MAJ)$/.test(tag))) return false
+    const isLast = at === words.length - 1
+    if (!isLast && tags.length === 1 && tags[0] === "MAG" && at === 0) return false
+    if (
+      tags.some(
+        (tag, index) => stem.test(tag) && ending.test(tags[index + 1] ?? "") && (index > 0 || !isLast),
+      )
+    )
+      return false
+    const [before = "", last = ""] = tags.slice(-2)
+    return isLast || !(before.startsWith("N") && /^J(?:KS|KO|X)$/.test(last))
+  })
+}

@@ -1,0 +1,71 @@
+import { lookUpSynonyms } from "../../search/thesaurus/look-up-synonyms.ts"
+import { nameWords, spellsAcronym } from "./name-key.ts"
+import { splitCapitals } from "./name-leak.ts"
+import { lookUpNameWord } from "./name-words.ts"
+
+/** A word in one of its meanings is taken for a translation; a broader word is not. */
+const leastWeight = 0.6
+const mostWordsOfPhrase = 3
+
+/** The Korean words that a Latin word or phrase of a name is translated by, stems of verbs in all their forms. */
+export function translationsOf(word: string): readonly string[] {
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  const key = word.toLowerCase()
+  const looked = lookUpSynonyms(key)
+    .filter(({ weight, word: other }) => weight >= leastWeight && /[가-힣]/.test(other))
+    .flatMap(({ forms }) => forms)
+  const found = [...new Set([...looked, ...lookUpNameWord(key)])]
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(word, found)
+  return found
+}
+
+const remembered = new Map<string, readonly string[]>()
+const mostRemembered = 20_000
+
+/** The words of a name in Latin letters, parts of joined ones (`DeepLens`) instead of the whole. */
+export function latinWordsOf(name: string): readonly string[] {
+  return nameWords(name)
+    .flatMap((word) => {
+      const [whole = word, ...parts] = splitCapitals(word).split(" ")
+      return parts.length === 0 ? [whole] : parts
+    })
+    .filter((word) => /^[A-Za-z]{2,}$/.test(word))
+}
+
+/** The word of a Korean text that translates a Latin word; one syllable alone says too little. */
+export function findSaidIn(text: string, word: string): string | undefined {
+  return translationsOf(word).find((korean) => korean.length >= 2 && startsWord(text, korean))
+}
+
+/** `딥 러닝` for DL: neighbouring words of a text whose English the acronym abbreviates. */
+export function findSpelledOut(text: string, acronym: string): string | undefined {
+  const words = text.match(/[가-힣]+/gu) ?? []
+  for (let at = 0; at < words.length; at++) {
+    for (let count = 1; count <= mostWordsOfPhrase; count++) {
+      const phrase = words.slice(at, at + count).join(" ")
+      const english = lookUpSynonyms(phrase).filter(({ word }) => /^[a-z][a-z ]+$/.test(word))
+      if (english.some(({ word }) => spellsAcronym(word, acronym))) return phrase
+    }
+  }
+  return undefined
+}
+
+/** What a prompt and the right choice say in two languages, and less than two wrong ones: `Timestream` and 시간. */
+export function findSharedWord(given: string, answer: string, wrong: readonly string[]): string | undefined {
+  const pairs = [
+    ...latinWordsOf(given).map((word) => findSaidIn(answer, word)),
+    ...latinWordsOf(answer).map((word) => findSaidIn(given, word)),
+  ]
+  return pairs.find(
+    (said) => said !== undefined && wrong.filter((choice) => choice.includes(said)).length < leastSharing,
+  )
+}
+
+const leastSharing = 2
+
+/** Whether a Hangul word of the text begins with the part. */
+export function startsWord(text: string, part: string): boolean {
+  return new RegExp(`(?<![가-힣])${part}`, "u").test(text)
+}
