@@ -60,28 +60,30 @@ describe("numbers", () => {
 
 describe("a turned direction", () => {
   it("makes the opposite statement", () => {
-    expect(twistDirection("서버를 늘리는 수평 확장이다", [])).toBe("서버를 늘리는 수직 확장이다")
-    expect(twistDirection("답을 기다리지 않는 비동기 방식이다", [])).toBe("답을 기다리지 않는 동기 방식이다")
-    expect(twistDirection("요청을 동기적으로 처리한다", [])).toBe("요청을 비동기적으로 처리한다")
+    expect(twistDirection("서버를 늘리는 수평 확장이다", "", [])).toBe("서버를 늘리는 수직 확장이다")
+    expect(twistDirection("답을 기다리지 않는 비동기 방식이다", "", [])).toBe(
+      "답을 기다리지 않는 동기 방식이다",
+    )
+    expect(twistDirection("요청을 동기적으로 처리한다", "", [])).toBe("요청을 비동기적으로 처리한다")
   })
 
   it("bends the particle behind the turned word", () => {
-    expect(twistDirection("세 명 이상으로 꾸린다", [])).toBe("세 명 이하로 꾸린다")
+    expect(twistDirection("세 명 이상으로 꾸린다", "", [])).toBe("세 명 이하로 꾸린다")
   })
 
   it("is not made of words that mean something else there", () => {
-    expect(twistDirection("만지면 이상 반응을 보인다", [])).toBeUndefined()
+    expect(twistDirection("만지면 이상 반응을 보인다", "", [])).toBeUndefined()
   })
 
   it("is not made where brackets would betray it", () => {
-    expect(twistDirection("가장 널리 쓰는 관계형 DB (RDBMS)", [])).toBeUndefined()
-    expect(twistDirection("가장 널리 쓰는 관계형 저장소", [])).toBe("가장 널리 쓰는 비관계형 저장소")
+    expect(twistDirection("가장 널리 쓰는 관계형 DB (RDBMS)", "", [])).toBeUndefined()
+    expect(twistDirection("가장 널리 쓰는 관계형 저장소", "", [])).toBe("가장 널리 쓰는 비관계형 저장소")
   })
 
   it("is not made where the notes use both words of the thing, or the text several", () => {
-    expect(twistDirection("수평 확장이다", ["수직 확장도 한다"])).toBeUndefined()
-    expect(twistDirection("증가와 감소를 기록한다", [])).toBeUndefined()
-    expect(twistDirection("데이터를 저장한다", [])).toBeUndefined()
+    expect(twistDirection("수평 확장이다", "", ["수직 확장도 한다"])).toBeUndefined()
+    expect(twistDirection("증가와 감소를 기록한다", "", [])).toBeUndefined()
+    expect(twistDirection("데이터를 저장한다", "", [])).toBeUndefined()
   })
 })
 

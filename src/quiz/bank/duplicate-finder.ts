@@ -24,10 +24,11 @@ export class DuplicateFinder {
     if (this.#prompts.has(prompt)) return false
     // Typed, a name is asked for in the same way by a card and by its initial sounds.
     const form = draft.wrong.length === 0 ? "typed" : draft.kind
-    const key = `${form}\n${nameKey(draft.wrong.length === 0 ? "" : (draft.subject?.name ?? ""))}\n${draft.fixedOrder === undefined ? answerKey : ""}`
+    const asksForName = draft.fixedOrder === undefined && draft.given !== draft.answer
+    const key = `${form}\n${nameKey(draft.wrong.length === 0 ? "" : (draft.subject?.name ?? ""))}\n${asksForName ? answerKey : ""}`
     const features = readFeatures(draft.given === "" ? draft.prompt : draft.given)
     const known = this.#byAnswer.get(key) ?? []
-    const most = form === "typed" ? sameShareTyped : sameShare
+    const most = form === "typed" || !asksForName ? sameShareTyped : sameShare
     if (known.slice(0, mostCompared).some((other) => overlap(other, features) > most)) return false
     this.#prompts.add(prompt)
     this.#byAnswer.set(key, known)

@@ -6,6 +6,7 @@ import { Knowledge, type NotesContent } from "../knowledge/knowledge.ts"
 import { DuplicateFinder } from "./duplicate-finder.ts"
 import { findDecoys } from "./find-decoys.ts"
 import { type BankQuestion, finishQuestion, questionId } from "./finish-question.ts"
+import { PlaceTeller } from "./say-where.ts"
 import { shorterNames } from "./shorter-names.ts"
 import { TopicFinder } from "./topic-finder.ts"
 
@@ -43,6 +44,7 @@ export function makeQuestions(
 ): readonly BankQuestion[] {
   const knowledge = new Knowledge(content)
   const topics = new TopicFinder(content.passages)
+  const places = new PlaceTeller(knowledge)
   const duplicates = new DuplicateFinder()
   const ids = new Set<string>()
   const questions: BankQuestion[] = []
@@ -53,15 +55,26 @@ export function makeQuestions(
         onRefusal({ kind: kind.name, topic, reason: proposal.refused, place: proposal.place })
         continue
       }
-      const refusal = refuse(proposal, knowledge, duplicates)
       const id = questionId(proposal)
+      const asked = kind.saysWhere === true ? proposal : places.tell(proposal)
+      if (asked === undefined) {
+        onRefusal({
+          kind: kind.name,
+          topic,
+          reason: "nowhere",
+          prompt: proposal.prompt,
+          place: proposal.place,
+        })
+        continue
+      }
+      const refusal = refuse(asked, knowledge, duplicates)
       if (refusal !== undefined || ids.has(id)) {
         const reason = refusal ?? { reason: "near-duplicate" }
-        onRefusal({ kind: kind.name, topic, ...reason, prompt: proposal.prompt, place: proposal.place })
+        onRefusal({ kind: kind.name, topic, ...reason, prompt: asked.prompt, place: proposal.place })
         continue
       }
       ids.add(id)
-      const draft = { ...proposal, accept: [...proposal.accept, ...shorterNames(proposal, knowledge)] }
+      const draft = { ...asked, accept: [...asked.accept, ...shorterNames(asked, knowledge)] }
       questions.push(finishQuestion(draft, id, topic, findDecoys(draft, knowledge)))
     }
   }

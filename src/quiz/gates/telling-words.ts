@@ -2,9 +2,16 @@ import { isAcronym } from "../../notes/acronym.ts"
 import type { Draft } from "../kinds/draft.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { namesBeyondSort } from "../knowledge/names-beyond-sort.ts"
+import { findHeardIn } from "../language/heard-in.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { piecesOf } from "../language/name-pieces.ts"
-import { findSaidIn, findSpelledOut, latinWordsOf, translationsOf } from "../language/translations.ts"
+import {
+  findSaidIn,
+  findSpelledOut,
+  latinWordsOf,
+  startsWord,
+  translationsOf,
+} from "../language/translations.ts"
 
 /** From so many wrong choices on that have the word too, it tells nothing. */
 const leastSharing = 2
@@ -25,6 +32,8 @@ export function findTellingWord(draft: Draft, knowledge: Knowledge): string | un
       (each) => given.includes(each) && countWith(wrong, (choice) => choice.includes(each)) < leastSharing,
     )
     if (piece !== undefined) return piece
+    const inner = isTyped ? undefined : findInner(name, given, wrong)
+    if (inner !== undefined) return inner
     for (const word of latinWordsOf(name)) {
       const said = findSaid(given, word)
       if (said !== undefined && countWith(wrong, (choice) => says(choice, word, said)) < leastSharing)
@@ -34,12 +43,20 @@ export function findTellingWord(draft: Draft, knowledge: Knowledge): string | un
   return undefined
 }
 
+/** 인두 of 혀인두신경: two syllables of a long Hangul name that begin a word of the text, and stand in no other choice. */
+function findInner(name: string, given: string, wrong: readonly string[]): string | undefined {
+  return (name.match(/[가-힣]{4,}/gu) ?? [])
+    .flatMap((word) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))
+    .find((pair) => startsWord(given, pair) && !wrong.some((choice) => choice.includes(pair)))
+}
+
 /** The word by which a statement says half of one of the names and more, in either language. */
 export function findHalfOfName(given: string, names: readonly string[]): string | undefined {
   for (const name of names) {
     const pieces = piecesOf(name).map((piece) => (given.includes(piece) ? piece : undefined))
     const words = latinWordsOf(name).map(
-      (word) => findLeak(given, [word]) ?? (word.length > 2 ? findSaid(given, word) : undefined),
+      (word) =>
+        findLeak(given, [word]) ?? (word.length > 2 || isAcronym(word) ? findSaid(given, word) : undefined),
     )
     const parts = [...pieces, ...words]
     const said = parts.filter((part) => part !== undefined)
@@ -49,7 +66,7 @@ export function findHalfOfName(given: string, names: readonly string[]): string 
 }
 
 function findSaid(text: string, word: string): string | undefined {
-  return findSaidIn(text, word) ?? (isAcronym(word) ? findSpelledOut(text, word) : undefined)
+  return findSaidIn(text, word) ?? (isAcronym(word) ? findSpelledOut(text, word) : findHeardIn(text, word))
 }
 
 /** Whether a choice has the word, or one that is translated by the same. */

@@ -17,6 +17,7 @@ const name = "belongs"
 /** One name that the notes put under a heading among three from beside it; which belongs there. */
 export const belongs: QuestionKind = {
   name,
+  saysWhere: true,
   *propose(knowledge) {
     for (const group of knowledge.groups) {
       if (!isTellingLabel(group.label, knowledge.languageOf(group.note)) || isTooWide(group.label, knowledge))

@@ -17,6 +17,8 @@ export interface Draft {
   readonly explanation: string
   /** Somebody wrote question and answer as they are; only a plain giveaway is refused. */
   readonly isByHand?: boolean
+  /** Only its heading says what it is about. */
+  readonly needsPlace?: boolean
   readonly place: Place
   /** The concept that is asked for or about. */
   readonly subject: Concept | undefined
@@ -38,6 +40,8 @@ export interface Refusal {
 /** One way of asking. Adding a kind means adding a file that gives one of these, and a line in `all-kinds.ts`. */
 export interface QuestionKind {
   readonly name: string
+  /** Its prompts say themselves where in the notes they are at home. */
+  readonly saysWhere?: boolean
   /** Everything that could be asked this way, in the order of the notes; the same every time. */
   propose(knowledge: Knowledge): Iterable<Draft | Refusal>
 }

@@ -1,9 +1,10 @@
-import { getChoseong } from "es-hangul"
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import { canStandBeside, looksAlike } from "../knowledge/find-rivals.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { otherNamesOf } from "../knowledge/other-names.ts"
+import { isEveryday } from "../language/everyday-words.ts"
 import { readFeatures } from "../language/features.ts"
+import { firstLetters } from "../language/first-letters.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { withOpenParticle } from "../language/particles.ts"
 import { blank } from "../language/phrases.ts"
@@ -17,7 +18,7 @@ const leastFeatures = 6
 
 /**
  * A statement about one concept with the name of another left out; which of four names belongs there. Where the notes have
- * no three things of its sort, a Hangul name is typed from its initial consonants.
+ * no three things of its sort, it is typed from its first letters.
  */
 export const fillBlank: QuestionKind = {
   name,
@@ -43,6 +44,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   )
   if (mention === undefined) return undefined
   const { concept, written, at } = mention
+  if (isEveryday(written)) return undefined
   const behind = fact.text.slice(at + written.length)
   const given = `${fact.text.slice(0, at)}${blank}${withOpenParticle(behind)}`
   if (findLeak(given, concept.coreNames) !== undefined)
@@ -51,13 +53,13 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
     return { kind: name, refused: "says-too-little", place: fact.place }
   const rivals = rivalsFor(concept, written, fact, knowledge)
   const isTyped = rivals.length < 3
-  if (isTyped && !(isTypable(written, given) && isSurelyOf(fact)))
+  if (isTyped && !(isTypable(written, given, knowledge) && isSurelyOf(fact)))
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   const wording = knowledge.wordingAt(fact.place, fact.subject.name + given)
   return {
     kind: name,
     prompt: isTyped
-      ? wording.initialsFillTheBlank(fact.subject.name, getChoseong(written), given)
+      ? wording.lettersFillTheBlank(fact.subject.name, firstLetters(written), given)
       : wording.whichFillsTheBlank(fact.subject.name, given),
     given,
     answer: written,
@@ -72,14 +74,19 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   }
 }
 
-/** Three initial consonants and more, and enough around them, leave hardly a choice. */
-function isTypable(written: string, given: string): boolean {
+/** First letters, how many there are, and enough around them leave hardly a choice. */
+function isTypable(written: string, given: string, knowledge: Knowledge): boolean {
+  const isHangul = /^[가-힣]+(?: [가-힣]+){0,2}$/u.test(written)
+  const isLatin = /^[A-Za-z]{2}[A-Za-z-]*(?: [A-Za-z-]+){0,2}$/.test(written)
   return (
-    /^[가-힣]+(?: [가-힣]+){0,2}$/u.test(written) &&
-    written.replaceAll(" ", "").length >= 3 &&
-    given.length - blank.length >= leastCharsAround
+    (isHangul || isLatin) &&
+    written.replaceAll(" ", "").length >= leastLetters &&
+    given.length - blank.length >= leastCharsAround &&
+    (written.includes(" ") || knowledge.findTwin(written) === undefined)
   )
 }
+
+const leastLetters = 3
 
 const leastCharsAround = 20
 

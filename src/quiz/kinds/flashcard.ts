@@ -15,6 +15,7 @@ const mostAnswerWords = 4
 /** Cards that people wrote in Obsidian's spaced-repetition syntax; the answer is typed. */
 export const flashcard: QuestionKind = {
   name,
+  saysWhere: true,
   *propose(knowledge) {
     for (const passage of knowledge.passages.values()) {
       for (const card of readCards(passage, knowledge.deckNotes.has(passage.note))) {

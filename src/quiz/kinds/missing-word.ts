@@ -1,8 +1,12 @@
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import type { Statement } from "../knowledge/note-statements.ts"
+import { isEveryday } from "../language/everyday-words.ts"
 import { readFeatures } from "../language/features.ts"
 import { firstLetters } from "../language/first-letters.ts"
+import { nameKey } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
+import { nounsIn } from "../language/nouns-in.ts"
 import { withOpenParticle } from "../language/particles.ts"
 import { blank } from "../language/phrases.ts"
 import { readMorphemes } from "../language/read-morphemes.ts"
@@ -10,16 +14,19 @@ import { findSharedWord } from "../language/translations.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { isSurelyOf, mostTelling } from "./most-telling.ts"
+import { isTellingStatement } from "./telling-statement.ts"
 
 const name = "missing-word"
 const perConcept = 6
-const leastCharsAround = 20
-const leastFeatures = 6
-/** A Hangul word of three syllables and more is told by its initial consonants and the sentence around it. */
-const leastSyllables = 3
-const mostSyllables = 8
+const leastCharsAround = 14
+const leastFeatures = 5
+const mostOfOneAnswer = 6
+const leastCharsForTwo = 70
+const leastCharsApart = 20
 /** Below it the notes use the word of everything. */
-const leastRarity = 0.3
+const leastRarity = 0.28
+/** One of two words may be of everything: 데이터 센터. */
+const leastRarityOfTwo = 0.5
 /** The rarity of what stands in one passage only. */
 const hapax = 0.999
 
@@ -27,38 +34,74 @@ const hapax = 0.999
 export const missingWord: QuestionKind = {
   name,
   *propose(knowledge) {
+    const asked = new Set<string>()
+    const answers = new Answers()
     for (const concept of knowledge.concepts) {
       if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge
         .factsOf(concept)
         .filter((fact) => isSurelyOf(fact) && !(fact.origin === "section" && fact.end === "sentence"))
-      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge))
-        yield ask(fact, knowledge)
+      for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
+        asked.add(nameKey(fact.text))
+        yield* askOf(fact, answers, knowledge)
+      }
+    }
+    for (const statement of knowledge.statements) {
+      const key = nameKey(statement.text)
+      if (isTellingStatement(statement, knowledge) && ![...asked].some((known) => key.includes(known)))
+        yield* askAt(statement, answers, knowledge)
     }
   },
 }
 
-function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
-  const word = findWord(fact, knowledge)
-  if (word === undefined) return { kind: name, refused: "no-telling-word", place: fact.place }
-  const { subject, text, place } = fact
-  const given = `${text.slice(0, word.at)}${blank}${withOpenParticle(text.slice(word.at + word.written.length))}`
-  return {
-    kind: name,
-    prompt: knowledge
-      .wordingAt(place, subject.name + given)
-      .lettersFillTheBlank(subject.name, firstLetters(word.written), given),
-    given,
-    answer: word.written,
-    accept: [],
-    wrong: [],
-    explanation: explain(fact),
-    place,
-    subject,
-    rivals: [],
-    fact: `${subject.key}: ${text}`,
-    closeness: 0.6,
-  }
+function askOf(
+  { subject, text, place, ...fact }: Fact,
+  answers: Answers,
+  knowledge: Knowledge,
+): readonly (Draft | Refusal)[] {
+  const words = answers.pick(findWords(text, subject, knowledge), text)
+  if (words.length === 0) return [{ kind: name, refused: "no-telling-word", place }]
+  return words.map((word) => {
+    const given = withBlank(text, word)
+    return {
+      ...draft(word, given, `${subject.key}: ${text}`),
+      prompt: knowledge
+        .wordingAt(place, subject.name + given)
+        .lettersFillTheBlank(subject.name, firstLetters(word.written), given),
+      explanation: explain({ subject, text, place, ...fact }),
+      place,
+      subject,
+    }
+  })
+}
+
+/** Of what stands below a heading, and may be said of anything there, only the heading says what it is about. */
+function askAt(
+  { text, place }: Statement,
+  answers: Answers,
+  knowledge: Knowledge,
+): readonly (Draft | Refusal)[] {
+  const words = answers.pick(findWords(text, undefined, knowledge), text)
+  if (words.length === 0) return [{ kind: name, refused: "no-telling-word", place }]
+  return words.map((word) => {
+    const given = withBlank(text, word)
+    return {
+      ...draft(word, given, `${place.note}: ${text}`),
+      prompt: knowledge.wordingAt(place, given).lettersFillTheNote(firstLetters(word.written), given),
+      explanation: text,
+      place,
+      subject: undefined,
+      needsPlace: true,
+    }
+  })
+}
+
+function draft(word: Word, given: string, fact: string) {
+  return { kind: name, given, answer: word.written, accept: [], wrong: [], rivals: [], fact, closeness: 0.6 }
+}
+
+function withBlank(text: string, { at, written }: Word): string {
+  return `${text.slice(0, at)}${blank}${withOpenParticle(text.slice(at + written.length))}`
 }
 
 interface Word {
@@ -67,26 +110,60 @@ interface Word {
   readonly rarity: number
 }
 
-/** The noun that tells most: rare in the notes, and hinted at by nothing around it. */
-function findWord({ text, subject }: Fact, knowledge: Knowledge): Word | undefined {
-  const found = nounsOf(text).flatMap(({ written, at }): readonly Word[] => {
+/** Nouns that are rare in the notes, the only ones there with their letters, and hinted at by nothing around them. */
+function findWords(text: string, subject: Concept | undefined, knowledge: Knowledge): readonly Word[] {
+  const words = nounsIn(text).flatMap(({ written, at }): readonly Word[] => {
     const rest = `${text.slice(0, at)} ${text.slice(at + written.length)}`
+    const parts = written.split(" ")
     const weights = [...readFeatures(written)].map((feature) => knowledge.weightOf(feature))
     const [least, rarity] = [Math.min(...weights), Math.max(...weights)]
+    if (
+      (parts.length > 1 ? rarity < leastRarityOfTwo : least < leastRarity) ||
+      parts.every(isEveryday) ||
+      knowledge.isMaker(written)
+    )
+      return []
     // What stands nowhere else in the notes may be mistyped, unless any Korean knows it.
-    if (least < leastRarity || (rarity >= hapax && !isKnownNoun(written))) return []
+    if (rarity >= hapax && !parts.every(isKnownNoun)) return []
     if (isThinAround(rest) || isTold(written, rest, subject)) return []
     return [{ written, at, rarity: Math.min(rarity, hapax - 0.1) }]
   })
-  return found.toSorted((one, other) => other.rarity - one.rarity || one.at - other.at)[0]
+  return words
+    .toSorted((one, other) => other.rarity - one.rarity || one.at - other.at)
+    .filter(({ written }) => written.includes(" ") || knowledge.findTwin(written) === undefined)
+}
+
+/** Who has typed a word half a dozen times knows it without reading. */
+class Answers {
+  readonly #counts = new Map<string, number>()
+
+  /** The first words that have not been asked for too often: one of a short text, two that stand apart in a long one. */
+  pick(words: readonly Word[], text: string): readonly Word[] {
+    const fresh = words.filter(({ written }) => (this.#counts.get(nameKey(written)) ?? 0) < mostOfOneAnswer)
+    const [first] = fresh
+    if (first === undefined) return []
+    const second =
+      text.length < leastCharsForTwo
+        ? undefined
+        : fresh.find(
+            ({ written, at }) =>
+              nameKey(written) !== nameKey(first.written) && Math.abs(at - first.at) >= leastCharsApart,
+          )
+    const picked = second === undefined ? [first] : [first, second]
+    for (const { written } of picked) {
+      const key = nameKey(written)
+      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+    }
+    return picked
+  }
 }
 
 /** Whether what stands around the word, or the name it is said of, has it as well, in whatever language. */
-function isTold(written: string, rest: string, subject: Concept): boolean {
+function isTold(written: string, rest: string, subject: Concept | undefined): boolean {
   return (
-    findLeak(`${rest} ${subject.name}`, [written]) !== undefined ||
-    findLeak(written, subject.coreNames) !== undefined ||
-    subject.names.some((each) => findSharedWord(each, written, []) !== undefined)
+    findLeak(`${rest} ${subject?.name ?? ""}`, [written]) !== undefined ||
+    findLeak(written, subject?.coreNames ?? []) !== undefined ||
+    (subject?.names ?? []).some((each) => findSharedWord(each, written, []) !== undefined)
   )
 }
 
@@ -94,51 +171,14 @@ function isThinAround(rest: string): boolean {
   return rest.trim().length < leastCharsAround || readFeatures(rest).length < leastFeatures
 }
 
-/** One noun of the model's own dictionary. */
+/** A noun of the model's own dictionary, or put together from them. */
 function isKnownNoun(word: string): boolean {
   const { tokens, score } = readMorphemes(word)
-  return tokens.length === 1 && tokens[0]?.pos === "NNG" && score < mostScoreOfKnown
+  return (
+    tokens.every(({ pos, text }) => (pos === "NNG" && text.length >= 2) || pos === "XSN") &&
+    score < mostScoreOfKnown + (tokens.length - 1) * scoreOfPart
+  )
 }
 
 const mostScoreOfKnown = 42
-
-/** Hangul nouns before a particle or another noun, and Latin ones with a capital; none of a row. */
-function nounsOf(text: string): readonly { readonly written: string; readonly at: number }[] {
-  if (!/[가-힣]/.test(text)) return []
-  return [...text.matchAll(word)].flatMap(({ 1: matched = "", index }) => {
-    const written = /[가-힣]/.test(matched) ? nounIn(matched) : matched
-    if (written === undefined) return []
-    const behind = text.slice(index + written.length)
-    const isInRow =
-      /[,·/(]\s*$|(?:및|또는|혹은|와|과)\s+$/u.test(text.slice(0, index)) ||
-      /^\s*[,·/(]|^\s*(?:및|또는|혹은|등)\s|^[와과]\s/u.test(behind)
-    // A short noun before another is half of a compound.
-    const isHalf = written === matched && /[가-힣]/.test(written) && written.length < leastBare
-    return isInRow || (isHalf && /^\s[가-힣A-Za-z]/u.test(behind)) ? [] : [{ written, at: index }]
-  })
-}
-
-const leastBare = 4
-
-const word =
-  /(?<=^|\s)([가-힣]{3,}|[A-Z][A-Za-z]{2,})(?=$|[\s,.]|(?:은|는|이|가|을|를|의|에|로|와|과)(?=\s))/gu
-
-/** The noun that a Hangul word begins with, where nothing but a particle follows it. */
-function nounIn(written: string): string | undefined {
-  const { tokens } = readMorphemes(written)
-  const end = tokens.findIndex(
-    ({ pos, text }) => !/^NN[GP]$/.test(pos) && !(pos === "XSN" && endsNoun.test(text)),
-  )
-  const rest = end < 0 ? [] : tokens.slice(end)
-  if (end === 0 || !rest.every(({ pos }) => pos.startsWith("J"))) return undefined
-  const noun = (end < 0 ? tokens : tokens.slice(0, end)).map(({ text }) => text).join("")
-  // 제공해줌, 읽어옴: verbs in the form of nouns, which end notes; 귀무가설에: the model takes a rare noun with its particle.
-  if (/[함됨]$/u.test(noun) || (noun === written && /[임줌옴짐봄를을은는의에과와로]$/u.test(noun)))
-    return undefined
-  return written.startsWith(noun) && noun.length >= leastSyllables && noun.length <= mostSyllables
-    ? noun
-    : undefined
-}
-
-/** Behind a noun they make another: 가용성, 생산자. */
-const endsNoun = /^(?:성|력|률|율|량|자|기|학|법|론|권)$/u
+const scoreOfPart = 3

@@ -1,6 +1,6 @@
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import { isListed } from "../knowledge/find-rivals.ts"
-import { headNoun } from "../knowledge/head-noun.ts"
+import { headNoun, saysItsSort } from "../knowledge/head-noun.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findLeak } from "../language/name-leak.ts"
 
@@ -105,7 +105,11 @@ export function identifies(fact: Fact, knowledge: Knowledge): boolean {
   // What is said of a common noun in passing fits much else.
   if (fact.origin === "section" || !/[A-Z]/.test(fact.subject.name) || fact.text.length < leastCharsOfAside)
     return false
-  return weighFact(fact, knowledge) >= leastWeightOfAside && isParticular(fact, knowledge, leastMeanWeight)
+  return (
+    saysItsSort(fact.text) &&
+    weighFact(fact, knowledge) >= leastWeightOfAside &&
+    isParticular(fact, knowledge, leastMeanWeight)
+  )
 }
 
 /** Whether its words are not merely those that the notes use of everything: `시간과 비용을 절약한다`. */

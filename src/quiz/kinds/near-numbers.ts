@@ -6,6 +6,8 @@ export interface FoundNumber {
   readonly written: string
   /** `%`, `배`, `TB` …; directly behind the number, perhaps after a space. */
   readonly unit: string
+  /** The number, the space and the unit. */
+  readonly whole: string
 }
 
 const units =
@@ -32,7 +34,7 @@ export function findNumber(text: string): FoundNumber | undefined {
   const behind = text.slice(first.index + first[0].length)
   if (Number(written) <= 10 && /^(?:년|개월|주|일|시간|분|초)/.test(unit) && /^\s?(?:후|뒤|전)/u.test(behind))
     return undefined
-  return { at: first.index, written, unit }
+  return { at: first.index, written, unit, whole: first[0] }
 }
 
 /** The text with another number in the place of the one found. */

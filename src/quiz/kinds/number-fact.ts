@@ -1,64 +1,92 @@
-import type { Fact } from "../knowledge/concept.ts"
+import type { Concept, Place } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { readFeatures } from "../language/features.ts"
+import { nameKey } from "../language/name-key.ts"
 import { blank } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
-import { explain } from "./explain.ts"
 import { isSurelyOf } from "./most-telling.ts"
-import { type FoundNumber, findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
+import { type FoundNumber, findNumber, nearNumbers } from "./near-numbers.ts"
+import { isTellingStatement } from "./telling-statement.ts"
 
 const name = "number-fact"
 
-/** A statement with its number left out; which of four numbers belongs there. */
+/** A statement with its number and unit left out; which of four numbers belongs there. */
 export const numberFact: QuestionKind = {
   name,
   *propose(knowledge) {
+    const asked = new Set<string>()
     for (const fact of knowledge.facts) {
       if (!knowledge.isTurnOf(name, fact.subject) || !isSurelyOf(fact) || fact.origin === "section") continue
-      const asked = knowledge.whyNotAskable(fact.subject) === undefined ? ask(fact, knowledge) : undefined
-      if (asked !== undefined) yield asked
+      if (knowledge.whyNotAskable(fact.subject) !== undefined) continue
+      const told = knowledge.factsOf(fact.subject).map(({ text }) => text)
+      const question = ask({ ...fact, told }, knowledge)
+      if (question === undefined) continue
+      asked.add(nameKey(fact.text))
+      yield question
+    }
+    for (const statement of knowledge.statements) {
+      const key = nameKey(statement.text)
+      if (!isTellingStatement(statement, knowledge) || [...asked].some((known) => key.includes(known)))
+        continue
+      const told = [knowledge.passages.get(statement.place.passageId)?.text ?? ""]
+      const question = ask({ ...statement, subject: undefined, told }, knowledge)
+      if (question !== undefined) yield question
     }
   },
 }
 
-function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
-  const number = findNumber(fact.text)
+interface Said {
+  /** Undefined where only the heading says what it is about. */
+  readonly subject: Concept | undefined
+  readonly text: string
+  readonly place: Place
+  /** What else the notes say of it. */
+  readonly told: readonly string[]
+}
+
+function ask({ subject, text, place, told }: Said, knowledge: Knowledge): Draft | Refusal | undefined {
+  const number = findNumber(text)
   if (number === undefined) return undefined
-  if (countsItself(fact.text, number)) return { kind: name, refused: "leaks-answer", place: fact.place }
-  const told = knowledge.factsOf(fact.subject).map(({ text }) => text)
-  const wrong = nearNumbers(number, told, fact.text).slice(0, 3)
-  if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
-  const given = withNumber(fact.text, number, blank)
+  if (countsItself(text, number)) return { kind: name, refused: "leaks-answer", place }
+  const wrong = nearNumbers(number, told, text).slice(0, 3)
+  if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
+  const given = text.slice(0, number.at) + blank + text.slice(number.at + number.whole.length)
   // `3차원` beside `3D` answers itself.
-  if ([given, fact.subject.name].some((shown) => shown.includes(number.written)))
-    return { kind: name, refused: "leaks-answer", place: fact.place }
-  const rest = readFeatures(given)
-  if (rest.length < 5) return { kind: name, refused: "says-too-little", place: fact.place }
+  if ([given, subject?.name ?? ""].some((shown) => shown.includes(number.written)))
+    return { kind: name, refused: "leaks-answer", place }
+  if (readFeatures(given).length < leastFeatures) return { kind: name, refused: "says-too-little", place }
+  const wording = knowledge.wordingAt(place, `${subject?.name ?? ""} ${text}`)
   return {
     kind: name,
-    prompt: knowledge
-      .wordingAt(fact.place, fact.subject.name + fact.text)
-      .whichNumber(fact.subject.name, given),
+    prompt:
+      subject === undefined ? wording.whichNumberInNote(given) : wording.whichNumber(subject.name, given),
     given,
     answer: withUnit(number.written, number.unit),
     accept: [],
     wrong: wrong.map((written) => withUnit(written, number.unit)),
-    explanation: explain(fact),
-    place: fact.place,
-    subject: fact.subject,
+    explanation: subject === undefined ? text : `${subject.name}: ${text}`,
+    place,
+    subject,
     rivals: [],
-    fact: `${fact.subject.key}: ${fact.text}`,
+    fact: `${subject?.key ?? place.note}: ${text}`,
     closeness: 0.8,
+    needsPlace: subject === undefined,
   }
 }
 
-/** `네 가지: 상피, 결합, 신경, 근육`: what is counted is listed; of all there can only be 100 %. */
+const leastFeatures = 5
+
+/**
+ * `네 가지: 상피, 결합, 신경, 근육`, `5가지 … SOLID`: what is counted is listed; of all there can only be 100 %; nobody
+ * takes a seventh industrial revolution for one.
+ */
 function countsItself(text: string, { written, unit }: FoundNumber): boolean {
   if (unit.startsWith("%")) return /^(?:0|100)$/.test(written)
+  if (unit === "차") return true
   return (
     /^(?:가지|종|종류|대|개|단계|층|명)$/u.test(unit) &&
     Number(written) <= 9 &&
-    /[:：=(]|(?:,[^,]+){2}/u.test(text)
+    (/[:：=(]|(?:,[^,]+){2}/u.test(text) || new RegExp(`\\b[A-Z]{${written}}\\b`).test(text))
   )
 }
 

@@ -10,6 +10,7 @@ const name = "odd-one-out"
 /** Three names that the notes put under one heading and one that they put beside it; which does not belong. */
 export const oddOneOut: QuestionKind = {
   name,
+  saysWhere: true,
   *propose(knowledge) {
     for (const group of knowledge.groups) {
       if (!isTellingLabel(group.label, knowledge.languageOf(group.note))) continue

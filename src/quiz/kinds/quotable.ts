@@ -46,6 +46,14 @@ function isBareEnumeration(text: string): boolean {
     return true
   if (/^[^()]{1,30}\([^()]+\)$/u.test(text)) return true
   if (text.split(",").length > mostCommas) return true
+  // `트렐로(Trello), 지라(Jira)`
+  const bare = text.replace(/\s*\([^()]*\)/gu, "")
+  if (
+    bare !== text &&
+    bare.split(/\s*[,·/]\s*/).every((part) => /^\S+(?: \S+)?$/u.test(part)) &&
+    readClauseEnd(bare) === "noun"
+  )
+    return true
   // `왼엽 + 오른엽 + 네모엽`, `주체 객체 & 관찰 객체`
   if (text.split(" + ").length >= 3 || (/\s&\s/.test(text) && !/[다함됨임]$/u.test(text))) return true
   if (/\s=\s[^,=]+,\s/u.test(text)) return true
@@ -183,6 +191,7 @@ function isRemark(text: string): boolean {
 }
 
 const remarks = [
+  /\s=\s|[가-힣]=[가-힣]|%=/u,
   /[?？]|["”]\s?vs\.?\s|#[\p{L}\p{N}_/-]+|::/u,
   /^(?:ex|예)\)|해\s?보자$|하자$|해보기$|알아보|살펴보|정리(?:함|했다|해\s?두)|나중에|TODO|모르겠|헷갈|외우|중요!|시험에|복습|생략/iu,
   /자료(?:를|는|에서|에|가|도) |무렵|확인이? ?필요|오타|실수(?:이다|다|임)|옮겨 적|줄여서|줄여 (?:적|쓰|부)|라고도 |자세히|옛말/u,
@@ -194,6 +203,7 @@ const remarks = [
   /^(?:제 ?)?\d{1,3}\s?(?:장|과목|과|회|절|주차|강|부|차시|차)\s/u,
   /(?:의 예|예시|그림|코드|스크린샷)$|(?:출력|실행|호출|반환)될 것이다$|(?:살펴|알아)(?:봤|보았)다$/u,
   /^(?:등등|등|및)\s|^[→⇒+=×*•≠]/u,
+  /강의(?:이다|입니다|예요)|(?:과제|파일|보고서|답안)(?:를|을|은|는)? ?(?:제출|첨부)|수강(?:생|신청)|학점/u,
   /\d+\s?기 \d\s?학년|\d\s?학년 \d+\s?반/u,
   // What its writer holds to matter.
   /^[^,]*는 (?:일|것)[이은] .*(?:핵심|관건|중요|필수)/u,

@@ -1,16 +1,19 @@
 import type { Concept, Fact } from "../knowledge/concept.ts"
-import { areProper, isListed, isOneSort } from "../knowledge/find-rivals.ts"
+import { areProper, endAlike, isListed, isOneSort } from "../knowledge/find-rivals.ts"
 import { headNoun } from "../knowledge/head-noun.ts"
 import type { Relative } from "../knowledge/kin.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findSelfNaming } from "../knowledge/names-itself.ts"
+import type { Statement } from "../knowledge/note-statements.ts"
 import { hashText } from "../language/features.ts"
+import { nameKey } from "../language/name-key.ts"
 import { languageOf } from "../language/phrases.ts"
 import type { Draft, QuestionKind } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { isParticular, isSurelyOf, mostTelling } from "./most-telling.ts"
 import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
 import { isQuotable } from "./quotable.ts"
+import { isTellingStatement } from "./telling-statement.ts"
 import { twistDirection } from "./twist-direction.ts"
 
 const name = "true-false"
@@ -27,7 +30,9 @@ const leastCharsLent = 9
 /** Above this share of a statement that the notes say of the subject too, it may be true of that as well. */
 const mostShared = 0.35
 /** Below it the statement is of something else altogether, and nobody takes it for true. */
-const leastShared = 0.04
+const leastShared = 0.12
+/** Of things whose names say that they are of one sort. */
+const leastSharedOfSort = 0.04
 /** Below it a statement is true of too much: `시간과 비용을 절약한다`. */
 const leastMeanWeight = 0.4
 
@@ -39,6 +44,7 @@ export const trueFalse: QuestionKind = {
   name,
   *propose(knowledge) {
     const lent = new Map<Fact, Set<Concept>>()
+    const told = new Set<string>()
     let [trueCount, falseCount] = [0, 0]
     for (const concept of knowledge.concepts) {
       if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
@@ -49,9 +55,20 @@ export const trueFalse: QuestionKind = {
           // Who answers O to everything must not do well.
           else if (trueCount > falseCount * mostTruePerFalse + freeTrue) continue
           else trueCount++
+          told.add(nameKey(fact.text))
           yield asked
         }
       }
+    }
+    for (const statement of knowledge.statements) {
+      const key = nameKey(statement.text)
+      if (!isTellingStatement(statement, knowledge) || [...told].some((known) => key.includes(known)))
+        continue
+      const asked = askAt(statement, knowledge)
+      if (asked.answer === "X") falseCount++
+      else if (trueCount > falseCount * mostTruePerFalse) continue
+      else trueCount++
+      yield asked
     }
   },
 }
@@ -63,7 +80,8 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
     isQuotable(fact, fact.text, knowledge) && findSelfNaming(fact.text, fact.subject, knowledge) === undefined
   // As many are meant to be true as come out false, since not every fact has a sibling to be swapped for.
   if (isOpen && hashText(`${fact.subject.key}\n${fact.text}`) % 10 < 5) return [asTrue()]
-  const twisted = twist(fact, knowledge)
+  const told = knowledge.factsOf(fact.subject).map((each) => each.text)
+  const twisted = fact.origin === "section" ? undefined : twist(fact.text, fact.subject.name, told)
   if (twisted !== undefined) return [draft(fact, twisted, "X", explain(fact), 0.8, knowledge)]
   const peers = knowledge
     .peersOf(fact.subject)
@@ -92,6 +110,29 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
     return isOpen ? [asFalse, asTrue()] : [asFalse]
   }
   return [asTrue()]
+}
+
+/** A sentence of which its heading tells what it is about, twisted where it can be. */
+function askAt({ text, place }: Statement, knowledge: Knowledge): Draft {
+  const twisted = twist(text, "", [knowledge.passages.get(place.passageId)?.text ?? ""])
+  const given = twisted ?? text
+  const answer = twisted === undefined ? "O" : "X"
+  return {
+    kind: name,
+    prompt: knowledge.wordingAt(place, given).isItTrueInNote(given),
+    given,
+    answer,
+    accept: [],
+    wrong: [answer === "O" ? "X" : "O"],
+    fixedOrder: ["O", "X"],
+    explanation: text,
+    place,
+    subject: undefined,
+    rivals: [],
+    fact: `${place.note}: ${text}`,
+    closeness: twisted === undefined ? 0.4 : 0.8,
+    needsPlace: true,
+  }
 }
 
 /** Whether the statement may yet be said of the subject, falsely. */
@@ -152,20 +193,18 @@ function draft(
   }
 }
 
-function twist(fact: Fact, knowledge: Knowledge): string | undefined {
-  const told = knowledge.factsOf(fact.subject).map(({ text }) => text)
-  const direction = fact.origin === "section" ? undefined : twistDirection(fact.text, told)
+/** The statement on what is called `subject` with a direction or a number that makes it false. */
+function twist(text: string, subject: string, told: readonly string[]): string | undefined {
+  const direction = twistDirection(text, subject, told)
   if (direction !== undefined) return direction
-  const number = findNumber(fact.text)
+  const number = findNumber(text)
   if (number === undefined) return undefined
   if (/^(?:0|100)$/.test(number.written) && number.unit.startsWith("%")) return undefined
   // `약 100만 개` may be 120만 as well.
-  const [before, behind] = [fact.text.slice(0, number.at), fact.text.slice(number.at + number.written.length)]
+  const [before, behind] = [text.slice(0, number.at), text.slice(number.at + number.written.length)]
   const isRough = /(?:약|대략|거의)\s?$/u.test(before) || /^\S{0,4}\s?(?:정도|가량|내외|안팎)/u.test(behind)
-  const [near] = nearNumbers(number, told, fact.text).filter(
-    (other) => !isRough || isFar(other, number.written),
-  )
-  return near === undefined ? undefined : withNumber(fact.text, number, near)
+  const [near] = nearNumbers(number, told, text).filter((other) => !isRough || isFar(other, number.written))
+  return near === undefined ? undefined : withNumber(text, number, near)
 }
 
 /** Half as much again, or less than two thirds. */
@@ -185,9 +224,21 @@ function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact
     .find((other) => {
       const shared = knowledge.coverage(other.features, knowledge.featuresOf(fact.subject))
       const names = [...fact.subject.coreNames, ...other.subject.coreNames]
-      const isNear = areProper(other.subject, fact.subject) || shared >= leastShared
-      return isNear && shared <= mostShared && knowledge.leaks(other.text, names).length === 0
+      const least = endAlike(other.subject, fact.subject) ? leastSharedOfSort : leastShared
+      return (
+        shared >= least &&
+        shared <= mostShared &&
+        knowledge.leaks(other.text, names).length === 0 &&
+        !isSaidToBeOf(fact.subject, other.subject, knowledge)
+      )
     })
+}
+
+/** `Publisher를 구현한 클래스`: what is said of the one may then hold for the other. */
+function isSaidToBeOf(subject: Concept, other: Concept, knowledge: Knowledge): boolean {
+  return knowledge
+    .factsOf(subject)
+    .some(({ origin, text }) => origin === "definition" && knowledge.leaks(text, other.coreNames).length > 0)
 }
 
 /** A statement about something that it names itself (`…의 경우 EMR을 사용하면 …`) is true whatever it is said of. */

@@ -36,10 +36,10 @@ const opposites: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * The statement with its one direction turned round. Undefined where it has none or several, or where the notes use
+ * The statement on what is called `name`, with its one direction turned round. Undefined where it has none or several, or where the notes use
  * the opposite word of the same thing, so that the turned statement might be true as well.
  */
-export function twistDirection(text: string, told: readonly string[]): string | undefined {
+export function twistDirection(text: string, name: string, told: readonly string[]): string | undefined {
   const present = opposites
     .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
     .filter(([word]) => at(text, word) >= 0)
@@ -48,9 +48,13 @@ export function twistDirection(text: string, told: readonly string[]): string | 
   if (found === undefined || more.length > 0) return undefined
   const [word, opposite] = found
   if (told.some((other) => at(other, opposite) >= 0)) return undefined
+  // `혈소판증가증` says itself which of the two it is.
+  if (name.includes(word) || name.includes(opposite)) return undefined
   const index = at(text, word)
   if (text.indexOf(word, index + word.length) >= 0 || saysBoth(text, opposite)) return undefined
   if (glossed.test(text.slice(index + word.length))) return undefined
+  // `상/하향식`
+  if (text[index - 1] === "/" || text[index + word.length] === "/") return undefined
   return text.slice(0, index) + withParticleOf(opposite, text.slice(index + word.length))
 }
 

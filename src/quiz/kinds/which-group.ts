@@ -11,6 +11,7 @@ const perGroup = 8
 /** A name; under which of four headings that stand side by side the notes put it. */
 export const whichGroup: QuestionKind = {
   name,
+  saysWhere: true,
   *propose(knowledge) {
     for (const group of knowledge.groups) {
       if (!isTellingLabel(group.label, knowledge.languageOf(group.note))) continue

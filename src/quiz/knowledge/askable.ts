@@ -26,6 +26,9 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   )
     return "name-broken"
   if (
+    /^(?:BC|AD|기원전|서기|약)\s?\d|^\d+(?:\.\d+)?\s?[a-zA-Z%]{1,3}$|^본 |(?:기출|모의고사|오답|정답|기출 문제|예상 문제)$|(?:translate|click|read|learn|see|watch|view) (?:this|more|here|the)/iu.test(
+      name,
+    ) ||
     /^(?:와|과|의|를|을|은|는|및|로)\s|^(?:보통|약|대략|총|최대|최소|평균)\s|\d\s?(?:억|만|천|개|번|명|년|월|일|배|초|분|시간|단계)$/u.test(
       name,
     ) ||
@@ -137,7 +140,12 @@ function isCutOffSentence({ name, names, keys, terms }: Concept, knowledge: Know
     ({ definedBy, definition }) =>
       (definedBy !== "statement" && definedBy !== "remark") || saysItsSort(definition),
   )
-  return !isSure && names.length === 1 && knowledge.countPassagesWith([...keys]) < 2
+  return (
+    !isSure &&
+    names.length === 1 &&
+    !knowledge.hasNamesakes(name) &&
+    knowledge.countPassagesWith([...keys]) < 2
+  )
 }
 
 /** Something is said or done in it: `IP 주소를 대상으로 사용`, `How to deploy`, `백업을 중앙에서 관리`. */
@@ -172,7 +180,7 @@ function readsAsPhrase(name: string): boolean {
     /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우|[가-힣]용|제공 서비스)$/u.test(
       name.replace(nounsInYong, ""),
     ) ||
-    /\s(?:사용|지원|준수|개선|활용|액세스|비교|추가|이해|소개|적용|방법|설명|내용|차이|제공|확대|축소|장려|활발|발달|성립|등장|몰락|유지|확보|보장|감소|증가|설치|수립|도출|작성|수행|자동화|강화|향상|절감|단순화|간소화)$/u.test(
+    /\s(?:사용|지원|준수|개선|활용|액세스|비교|추가|이해|소개|적용|방법|설명|내용|차이|제공|확대|축소|장려|활발|발달|성립|등장|몰락|유지|확보|보장|감소|증가|설치|수립|도출|작성|수행|제출|첨부|엄수|자동화|강화|향상|절감|단순화|간소화)$/u.test(
       name,
     ) ||
     /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(

@@ -64,6 +64,7 @@ function trimEnds(text: string): string {
     .replace(/(?:[\s,;:·]|(?<!\.)\.)+$/u, "")
     .replace(/\s+/g, " ")
     .replace(/\s+([,.)])/g, "$1")
+    .replace(/\s\((?:증명|링크|참고|출처|자세히|그림|예제|예시|설명|영상|문서|link|source|ref|참조)\)/giu, "")
     .trim()
 }
 

@@ -9,6 +9,8 @@ import { namesBeyondSort } from "./names-beyond-sort.ts"
 
 /** Above this share of a description that the notes say of another concept too, it may be true of that one as well. */
 export const mostShared = 0.5
+/** Below it the notes speak of the two in other words altogether, and nobody takes one for the other. */
+const leastShared = 0.08
 
 export interface Rival {
   readonly concept: Concept
@@ -32,7 +34,8 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
     .filter(({ concept }) => leak.length > 0 || knowledge.leaks(fact.text, concept.coreNames).length === 0)
     .flatMap(({ concept, distance }) => {
       const shared = knowledge.coverage(fact.features, knowledge.featuresOf(concept))
-      if (shared > mostShared || !isAlikeTo(fact, concept, distance, knowledge)) return []
+      const isNear = shared >= leastShared || endAlike(subject, concept) || areListedTogether(subject, concept)
+      if (shared > mostShared || !isNear || !isAlikeTo(fact, concept, distance, knowledge)) return []
       const closeness = Math.max(0, 1 - distance * 0.2) * 0.6 + (shared / mostShared) * 0.4
       const order = closeness + shapeLikeness(subject, concept) + jitter(fact, concept)
       return [{ concept, closeness, distance, order }]
@@ -71,15 +74,27 @@ export function withoutOverlap(rivals: readonly Rival[], limit: number): readonl
   return chosen
 }
 
+/** Whether both are entries of one list. */
+function areListedTogether(one: Concept, other: Concept): boolean {
+  return (
+    isListed(one) &&
+    isListed(other) &&
+    one.terms.some(({ passageId }) => other.terms.some((term) => term.passageId === passageId))
+  )
+}
+
 /** Whether it is an entry of a list: what is listed side by side was put there as alike. */
 export function isListed({ terms }: Concept): boolean {
   return terms.some(({ definedBy }) => definedBy === "label" || definedBy === "gloss")
 }
 
-/** `넙다리뼈` and `정강뼈`: Korean names say by their last syllable of what sort a thing is. */
-function endAlike({ name: one }: Concept, { name: other }: Concept): boolean {
-  const end = one.slice(-1)
-  return /^[가-힣]$/u.test(end) && other.endsWith(end) && one.length > 1 && other.length > 1
+/**
+ * `넙다리뼈` and `정강뼈`, `Read Lock` and `Write Lock`: Korean names say by their last syllable of what sort a thing is,
+ * English ones by their last word.
+ */
+export function endAlike({ name: one }: Concept, { name: other }: Concept): boolean {
+  const end = /[가-힣]$/u.test(one) ? one.slice(-1) : (/\s[A-Za-z]{3,}$/.exec(one)?.[0] ?? "")
+  return end !== "" && other.toLowerCase().endsWith(end.toLowerCase()) && one.length > 1 && other.length > 1
 }
 
 export function areProper(one: Concept, other: Concept): boolean {

@@ -17,7 +17,9 @@ import { Kin, type Relative } from "./kin.ts"
 import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
 import { mendNames } from "./mend-names.ts"
 import { NameBook } from "./name-book.ts"
+import { gatherStatements, type Statement } from "./note-statements.ts"
 import { SlipFinder } from "./slip-finder.ts"
+import { WordBook } from "./word-book.ts"
 
 /** From so many concepts on, a bank holds a choice of the questions that could be made. */
 const largeVault = 5_000
@@ -27,6 +29,7 @@ const leastCharsInHeading = 4
 
 const leastSharing = 3
 
+const leastNamesakes = 2
 const leastOfOneSort = 2
 
 /** Words below it stand in every fourth passage or so. */
@@ -69,7 +72,10 @@ export class Knowledge {
   readonly #headingKeys = new Map<string, string>()
   readonly #heads = new Map<number, string | null>()
   readonly #texts = new Map<number, Uint32Array>()
+  #statements: readonly Statement[] | undefined
+  #words: WordBook | undefined
   #languages: ReadonlyMap<string, Language> | undefined
+  #lastWords: ReadonlyMap<string, number> | undefined
   #passageKeys: readonly string[] | undefined
   readonly #neighbours = new Map<number, ReadonlySet<Concept>>()
 
@@ -138,6 +144,19 @@ export class Knowledge {
     return this.#slips.find(text)
   }
 
+  /** Every sentence of the notes; none of a vault so large that its concepts give enough to ask. */
+  get statements(): readonly Statement[] {
+    this.#statements ??= this.concepts.length > largeVault ? [] : gatherStatements(this.passages.values())
+    return this.#statements
+  }
+
+  /** Another noun of the notes that looks the same where only first letters are shown; none is sought in a large vault. */
+  findTwin(word: string): string | undefined {
+    if (this.concepts.length > largeVault) return undefined
+    this.#words ??= new WordBook(this.passages.values())
+    return this.#words.findTwin(word)
+  }
+
   /** Why the concept's name cannot be an answer or a choice; undefined where it can. */
   whyNotAskable(concept: Concept): string | undefined {
     const known = this.#askable.get(concept.index)
@@ -204,6 +223,14 @@ export class Knowledge {
   /** The name without a word that the notes put in front of many names (`Amazon`). */
   coreName(name: string): string {
     return withoutLeadWord(name, this.#leads)
+  }
+
+  /** Whether several other names end in its last word: `문서 DB` beside `그래프 DB` and `원장 DB`. */
+  hasNamesakes(name: string): boolean {
+    const last = name.split(" ").slice(1).at(-1)
+    if (last === undefined) return false
+    this.#lastWords ??= countLastWords(this.concepts)
+    return (this.#lastWords.get(last.toLowerCase()) ?? 0) > leastNamesakes
   }
 
   /** In how many passages one of the keys of a name stands, counted up to two. */
@@ -320,6 +347,15 @@ export class Knowledge {
     }
     return whole === 0 ? 0 : held / whole
   }
+}
+
+function countLastWords(concepts: readonly Concept[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { name } of concepts) {
+    const last = name.split(" ").slice(1).at(-1)?.toLowerCase()
+    if (last !== undefined) counts.set(last, (counts.get(last) ?? 0) + 1)
+  }
+  return counts
 }
 
 function countHeadingParents(knowledge: Knowledge): ReadonlyMap<number, number> {

@@ -75,9 +75,12 @@ export class SlipFinder {
   #isUnknown(word: string): boolean {
     const stems = [word, word.slice(0, -1), word.slice(0, -2)].filter(({ length }) => length >= 2)
     const isUsed = stems.some((stem) => (this.#beginnings.get(stem.slice(0, longestBeginning)) ?? 0) > 1)
-    if (word.length < 3 || isUsed || this.#names.has(word)) return false
+    if (isUsed || this.#names.has(word)) return false
     const { tokens, score } = readMorphemes(word)
-    return tokens.length === 1 && score >= leastNeverSeen && !/[임함됨짐줌움]$/u.test(word)
+    if (score < leastNeverSeen) return false
+    // 봅는, 로브랜서: put together from what begins no word.
+    if (tokens.length > 1) return /^(?:J|E|NNP)/.test(tokens[0]?.pos ?? "")
+    return word.length >= 3 && !/[임함됨짐줌움]$/u.test(word)
   }
 
   #suspect(word: string): Suspect | undefined {

@@ -11,7 +11,7 @@ const pointsBackEnglish =
 
 /** Mentions of the page that nobody has in front of them. */
 const pointsToPage =
-  /위(?:의)? (?:참조|그림|표|내용|설명|예|예시|코드|식|부분|과정|방법)|아래(?:의)? (?:참조|그림|표|내용|설명|예|예시|코드|식|과정|방법)|(?:아래|위|다음)(?:와|과) 같|다음(?:의)? (?:그림|표|예|코드|식|단계|절차|항목)|다음(?:을|를) (?:참고|참조)|앞(?:에서|서) (?:본|설명|말|살펴|다룬|언급)|(?:언급|설명|소개)(?:된|한|했던) ?(?:대로|바와)|(?:그림|표|부록|예제) ?\d|(?:위|앞|아래|뒤)(?:의|에서|쪽)? .{0,14}(?:참조|참고)|(?:참조|참고)(?:[,.)]|$)|참고(?:하|바)|이 (?:문서|글|장|절|노트|책|표|그림|페이지|단원)|본 (?:문서|글|장|절)|위에 (?:있는|나온|적은)|왼쪽 그림|오른쪽 그림|\b(?:see|as shown|shown) (?:above|below|in)\b|\b(?:figure|table|chapter|section|appendix) \d|\b(?:the )?(?:following|above|below) (?:table|figure|example|code|list|steps?|section|diagram)\b|\bas (?:mentioned|described|noted|discussed) (?:above|below|earlier|before)\b|\bthis (?:document|note|chapter|section|page|article|table|figure)\b/iu
+  /위(?:의)? (?:참조|그림|표|내용|설명|예|예시|코드|식|부분|과정|방법)|아래(?:의)? (?:참조|그림|표|내용|설명|예|예시|코드|식|과정|방법)|(?:아래|위|다음)(?:와|과) 같|다음(?:의)? (?:그림|표|예|코드|식|단계|절차|항목)|다음(?:을|를) (?:참고|참조)|앞(?:에서|서) (?:본|설명|말|살펴|다룬|언급)|(?:언급|설명|소개)(?:된|한|했던) ?(?:대로|바와)|(?:그림|표|부록|예제) ?\d|(?:위|앞|아래|뒤)(?:의|에서|쪽)? .{0,14}(?:참조|참고)|(?:참조|참고)(?:[,.)]|$)|참고(?:하|바)|이 (?:문서|글|장|절|노트|책|표|그림|페이지|단원)|(?<![가-힣])본 (?:문서|글|장|절|과목|강의|교재|책|수업|과정|챕터|단원|포스트|포스팅|노트)|위에 (?:있는|나온|적은)|왼쪽 그림|오른쪽 그림|\b(?:see|as shown|shown) (?:above|below|in)\b|\b(?:figure|table|chapter|section|appendix) \d|\b(?:the )?(?:following|above|below) (?:table|figure|example|code|list|steps?|section|diagram)\b|\bas (?:mentioned|described|noted|discussed) (?:above|below|earlier|before)\b|\bthis (?:document|note|chapter|section|page|article|table|figure)\b/iu
 
 /** Within a sentence these still mean something outside it. */
 const pointsAside =

@@ -137,12 +137,31 @@ function hangulLeak(parts: readonly string[], words: TextWords["hangul"]): strin
 
 function latinLeak(word: string, { latinSet, latin }: TextWords): string | undefined {
   if (latinSet.has(word)) return word
-  return latin.find((other) => sharesStem(word, other.word) || isVersionOf(word, other.word))?.word
+  return latin.find(
+    (other) =>
+      sharesStem(word, other.word) ||
+      isFormOf(word, other.word) ||
+      isVersionOf(word, other.word) ||
+      isMisspelt(word, other.word),
+  )?.word
+}
+
+/** `deep` and `deeper`. */
+function isFormOf(word: string, other: string): boolean {
+  return (
+    word.length === 4 && other.startsWith(word) && /^(?:e?r|e?st|ly|ing|e?d|en|ness)$/.test(other.slice(4))
+  )
 }
 
 /** `ip` and `ipv4`. */
 function isVersionOf(word: string, other: string): boolean {
   return other.startsWith(word) && /^v?\d+$/.test(other.slice(word.length))
+}
+
+/** `bitint` and `bigint`: a letter other. */
+function isMisspelt(word: string, other: string): boolean {
+  if (word.length < 6 || word.length !== other.length) return false
+  return [...word].filter((letter, at) => letter !== other[at]).length === 1
 }
 
 /** `compute` and `computing`, `analysis` and `analytics`: a long common beginning. */

@@ -13,9 +13,11 @@ export interface Phrases {
   whichDescription(name: string): string
   isItTrue(name: string, given: string): string
   whichFillsTheBlank(name: string, given: string): string
-  initialsFillTheBlank(name: string, sounds: string, given: string): string
   lettersFillTheBlank(name: string, letters: string, given: string): string
+  lettersFillTheNote(letters: string, given: string): string
   whichNumber(name: string, given: string): string
+  whichNumberInNote(given: string): string
+  isItTrueInNote(given: string): string
   initialSounds(sounds: string, given: string): string
   firstLetters(letters: string, given: string): string
   whichIsNotIn(label: string): string
@@ -36,12 +38,14 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `**${name}**에 대한 설명이에요. 맞으면 O, 틀리면 X를 골라 주세요.\n${quote(given)}`,
     whichFillsTheBlank: (name, given) =>
       `**${name}**에 대한 설명이에요. 빈칸에 들어갈 말은 무엇일까요?\n${quote(given)}`,
-    initialsFillTheBlank: (name, sounds, given) =>
-      `**${name}**에 대한 설명이에요. 빈칸에 들어갈 말을 입력해 주세요. 초성은 **${sounds}**이에요.\n${quote(given)}`,
     lettersFillTheBlank: (name, letters, given) =>
       `**${name}**에 대한 설명이에요. 빈칸에 들어갈 말을 입력해 주세요. (**${letters}**)\n${quote(given)}`,
+    lettersFillTheNote: (letters, given) =>
+      `노트의 설명이에요. 빈칸에 들어갈 말을 입력해 주세요. (**${letters}**)\n${quote(given)}`,
     whichNumber: (name, given) =>
       `**${name}**에 대한 설명이에요. 빈칸에 들어갈 숫자는 무엇일까요?\n${quote(given)}`,
+    whichNumberInNote: (given) => `노트의 설명이에요. 빈칸에 들어갈 숫자는 무엇일까요?\n${quote(given)}`,
+    isItTrueInNote: (given) => `노트의 설명이에요. 맞으면 O, 틀리면 X를 골라 주세요.\n${quote(given)}`,
     initialSounds: (sounds, given) =>
       `다음 설명에 해당하는 말을 입력해 주세요. 초성은 **${sounds}**이에요.\n${quote(given)}`,
     firstLetters: (letters, given) =>
@@ -65,12 +69,14 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     isItTrue: (name, given) => `This is said of **${name}**. Is it true (O) or false (X)?\n${quote(given)}`,
     whichFillsTheBlank: (name, given) =>
       `This is said of **${name}**. Which words fill the blank?\n${quote(given)}`,
-    initialsFillTheBlank: (name, sounds, given) =>
-      `This is said of **${name}**. Type the words that fill the blank. Their initial sounds are **${sounds}**.\n${quote(given)}`,
     lettersFillTheBlank: (name, letters, given) =>
       `This is said of **${name}**. Type the word that fills the blank. (**${letters}**)\n${quote(given)}`,
+    lettersFillTheNote: (letters, given) =>
+      `This is said in the notes. Type the word that fills the blank. (**${letters}**)\n${quote(given)}`,
     whichNumber: (name, given) =>
       `This is said of **${name}**. Which number fills the blank?\n${quote(given)}`,
+    whichNumberInNote: (given) => `This is said in the notes. Which number fills the blank?\n${quote(given)}`,
+    isItTrueInNote: (given) => `This is said in the notes. Is it true (O) or false (X)?\n${quote(given)}`,
     initialSounds: (sounds, given) =>
       `Which term fits the description? Its initial sounds are **${sounds}**.\n${quote(given)}`,
     firstLetters: (letters, given) =>

@@ -14,6 +14,7 @@ export function readsAsNoun(name: string): boolean {
     const tags = readMorphemes(word).tokens.map(({ pos }) => pos)
     if (words.length === 1 && tags.every((tag) => /^(?:NR|NP|MAJ)$/.test(tag))) return false
     const isLast = at === words.length - 1
+    if (isLast && tags.length === 1 && /^V[VA]$/.test(tags[0] ?? "")) return false
     if (!isLast && tags.length === 1 && tags[0] === "MAG" && at === 0) return false
     if (
       tags.some(

@@ -1,0 +1,82 @@
+import type { Draft } from "../kinds/draft.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import { nameKey } from "../language/name-key.ts"
+import { findLeak } from "../language/name-leak.ts"
+import { findSharedWord } from "../language/translations.ts"
+
+const longest = 24
+const longestPath = 40
+
+/** Says in brackets before a prompt under which heading its fact stands: `[오줌] 다음 설명에 …`. */
+export class PlaceTeller {
+  readonly #knowledge: Knowledge
+  readonly #titles: ReadonlySet<string>
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge
+    const all = [...knowledge.passages.values()]
+    const byTitle = Map.groupBy(all, ({ heading }) => heading[0] ?? "")
+    this.#titles = new Set(
+      [...byTitle].filter(([, own]) => own.length * 2 > all.length).map(([title]) => title),
+    )
+  }
+
+  /**
+   * The draft with the nearest heading that tells where it belongs and gives nothing away; as it is where there is none,
+   * undefined where it would then be about nothing.
+   * What is clear on the page, because it stands there under a heading, is then clear in the channel as well.
+   */
+  tell(draft: Draft): Draft | undefined {
+    const telling = draft.place.heading
+      .filter((heading) => !this.#titles.has(heading))
+      .map(withoutMarks)
+      .filter((heading) => tellsWhere(heading) && this.#givesNothingAway(heading, draft))
+    const [nearest, above] = telling.toReversed()
+    const both = above === undefined || above === nearest ? nearest : `${above} › ${nearest}`
+    const where =
+      draft.needsPlace === true && both !== undefined && both.length <= longestPath ? both : nearest
+    if (where === undefined) return draft.needsPlace === true ? undefined : draft
+    return { ...draft, prompt: `[${where}] ${draft.prompt}` }
+  }
+
+  #givesNothingAway(heading: string, { prompt, subject, answer, accept, wrong, fixedOrder }: Draft): boolean {
+    const names = [...(subject?.names ?? []), ...(fixedOrder === undefined ? [answer, ...accept] : [])]
+    const choices = fixedOrder === undefined ? wrong : []
+    return (
+      !prompt.includes(heading) &&
+      this.#knowledge.leaks(heading, names).length === 0 &&
+      names.every((name) => !holds(heading, name) && findSharedWord(heading, name, []) === undefined) &&
+      choices.every((choice) => findLeak(heading, [choice]) === undefined)
+    )
+  }
+}
+
+function holds(heading: string, name: string): boolean {
+  return nameKey(heading).includes(nameKey(name)) || nameKey(name).includes(nameKey(heading))
+}
+
+/** A heading without its number, stars, what stands in brackets and the mark-up around it. */
+function withoutMarks(heading: string): string {
+  return heading
+    .replace(/\s*[([{（【][^()[\]{}（）【】]*[)\]}）】]/gu, "")
+    .replace(
+      /^(?:(?:chapter|section|part|unit|lesson)\s*)?\d+(?:[.-]\d+)*[.)]?\s+|^(?:제\s?)?\d+(?:장|절|강|과|부)[.:]?\s+/iu,
+      "",
+    )
+    .replace(/[★☆*`_#]|\p{Extended_Pictographic}/gu, "")
+    .trim()
+}
+
+/** A name of a field or a thing; not a sentence, a formula or what any page has (`정의`, `Reference`). */
+function tellsWhere(heading: string): boolean {
+  return (
+    heading.length >= 2 &&
+    heading.length <= longest &&
+    /\p{L}{2}/u.test(heading) &&
+    !/[?!.,:;=<>$%{}\\/|"“”]|(?:다|요|까|기|나|자)$/u.test(heading) &&
+    !ofAnyPage.test(heading)
+  )
+}
+
+const ofAnyPage =
+  /(?:^|\s)(?:개요|정의|개념|특징|특성|장점|단점|장단점|종류|유형|예시|예제|예|문제|정답|풀이|요약|정리|결론|서론|본론|들어가며|마치며|소개|목차|참고|참고 ?자료|참고 ?문헌|출처|공식 출처|링크|기타|그 외|메모|노트|복습|질문|답변|비교|차이점?|과정|방법|(?:작동|동작|구현) ?(?:방식|원리|과정)|주의|주의점|사용법|설치|실습|과제|강의|교재|내용|설명|보충|심화|기초|references?|links?|sources?|notes?|summary|overview|introduction|conclusion|examples?|contents?|table of contents|tl;?dr|todo|faq|index|readme|q&a|misc)(?:\s?\d+)?$/iu

@@ -1,0 +1,132 @@
+import { readMorphemes } from "./read-morphemes.ts"
+
+const leastSyllables = 3
+const mostSyllables = 8
+/** A shorter noun before another is half of a compound. */
+const leastBare = 4
+
+/** A noun, or two that belong together, as they stand in a text. */
+export interface NounInText {
+  readonly written: string
+  readonly at: number
+}
+
+/** What stands behind a word where nothing more belongs to it. */
+const end = /(?=$|[\s,.]|(?:은|는|이|가|을|를|의|에|로|와|과)(?=\s))/u.source
+
+/**
+ * The nouns of a Korean text that one could leave out: Hangul ones of three syllables and more, two shorter ones that
+ * make a compound (`가상 서버`), Latin words with a capital that stand alone. None of a row (`A, B, C`), no half of a name.
+ */
+export function nounsIn(text: string): readonly NounInText[] {
+  if (!/[가-힣]/.test(text)) return []
+  return [...latinIn(text), ...hangulIn(text), ...compoundsIn(text)].filter(
+    (noun) => !isInRow(text, noun) && !isOfVerb.test(text.slice(noun.at + noun.written.length)),
+  )
+}
+
+function latinIn(text: string): readonly NounInText[] {
+  return [...text.matchAll(new RegExp(`(?<=^|[가-힣,.] )([A-Z][A-Za-z]{2,})${end}`, "gu"))]
+    .filter(({ 1: written = "", index }) => !/^\s[A-Za-z0-9]/.test(text.slice(index + written.length)))
+    .map(({ 1: written = "", index }) => ({ written, at: index }))
+}
+
+function hangulIn(text: string): readonly NounInText[] {
+  return wordsOf(text).flatMap(({ written, at }) => {
+    const noun = written.length >= leastSyllables ? readNoun(written) : undefined
+    if (noun === undefined || noun.length < leastSyllables || noun.length > mostSyllables) return []
+    const isHalf =
+      noun === written && written.length < leastBare && standsBeforeNoun(text, at + written.length)
+    return isHalf ? [] : [{ written: noun, at }]
+  })
+}
+
+/** `저하지 않는다`, `컨테이너 패키징 된`: a part of what is done. */
+const isOfVerb = /^\s*(?:않|못|안\s|된|되|될|됨|하[는여고며기]|한\s|할\s|함|시[키킨킬]|받)/u
+
+/** Two nouns side by side, with nothing but a particle behind them and no third one around them. */
+function compoundsIn(text: string): readonly NounInText[] {
+  const words = wordsOf(text)
+  return words.slice(1).flatMap((second, index) => {
+    const first = words[index] ?? second
+    if (text.slice(first.at + first.written.length, second.at) !== " ") return []
+    const [head, tail] = [isBareNoun(first.written), readNoun(second.written)]
+    if (!head || tail === undefined || tail.length < 2 || isPredicate.test(tail)) return []
+    const written = `${first.written} ${tail}`
+    const isOpen = tail === second.written && !endsClause.test(text.slice(second.at + second.written.length))
+    const isShort = written.length < leastCharsOfCompound || written.length > mostSyllables + 1
+    return isOpen ||
+      isShort ||
+      saysWhere.test(tail) ||
+      saysWhich.test(first.written) ||
+      standsBehindNoun(text, first.at)
+      ? []
+      : [{ written, at: first.at }]
+  })
+}
+
+const leastCharsOfCompound = 5
+const endsClause = /^(?:$|[,.]|\s(?:제공|지원|가능|불가|필요|보장)(?:$|[,.]))/u
+const saysWhere =
+  /^(?:외부|내부|내|위|아래|안|밖|앞|뒤|사이|이상|이하|이외|전체|일부|전반|기준|단위|수준|정도|방식|방법|경우)$/u
+const saysWhich =
+  /^(?:최대|최소|전체|일부|다른|해당|모든|각각|각종|기존|신규|동일|여러|다수|특정|지정|주요|기본|일반|관련|추가|이전|이후|현재|다음)$/u
+
+/** A bare noun before it may be the first part of the same compound. */
+function standsBehindNoun(text: string, at: number): boolean {
+  const before = /(\S+) $/u.exec(text.slice(0, at))?.[1]
+  if (before === undefined || /[,.)]$/.test(before)) return false
+  if (!/[가-힣]$/u.test(before)) return true
+  if (/^(?:및|또는|혹은|등|각|한|두|세|더|가장|매우|그|위해|통해|대해|따라)$/u.test(before)) return false
+  const last = readMorphemes(before).tokens.at(-1)
+  return last === undefined || /^(?:NN|XR|XSN|SL|MM|NP)/.test(last.pos)
+}
+
+/** What is done, not a thing: `기능 제공`, `서버 사용`. */
+const isPredicate =
+  /^(?:제공|지원|사용|이용|활용|가능|불가|필요|수행|관리|증가|감소|발생|존재|포함|구성|설정|생성|적용|처리|실행|저장|등|중|때|후|전|간|시|내)$/u
+
+function wordsOf(text: string): readonly NounInText[] {
+  return [...text.matchAll(/(?<=^|\s)[가-힣]{2,}(?=$|[\s,.])/gu)].map(({ 0: written, index }) => ({
+    written,
+    at: index,
+  }))
+}
+
+function standsBeforeNoun(text: string, at: number): boolean {
+  const next = /^\s([가-힣A-Za-z]+)/u.exec(text.slice(at))?.[1]
+  return (
+    next !== undefined &&
+    (/^[A-Za-z]/.test(next) || (readNoun(next) !== undefined && !isPredicate.test(next)))
+  )
+}
+
+function isBareNoun(word: string): boolean {
+  return word.length >= 2 && readNoun(word) === word && !isPredicate.test(word)
+}
+
+function isInRow(text: string, { written, at }: NounInText): boolean {
+  return /[,·/(]\s*$/u.test(text.slice(0, at)) || /^\s*[,·/(]|^\s*등\s/u.test(text.slice(at + written.length))
+}
+
+/** The noun that a Hangul word begins with, where nothing but a particle follows it. */
+function readNoun(written: string): string | undefined {
+  const { tokens } = readMorphemes(written)
+  const stop = tokens.findIndex(
+    ({ pos, text }) => !/^NN[GP]$/.test(pos) && !(pos === "XSN" && endsNoun.test(text)),
+  )
+  const rest = stop < 0 ? [] : tokens.slice(stop)
+  if (stop === 0 || !rest.every(({ pos }) => pos.startsWith("J"))) return undefined
+  const noun = (stop < 0 ? tokens : tokens.slice(0, stop)).map(({ text }) => text).join("")
+  if (endsAsVerb.test(noun) || (noun === written && mayBeInflected.test(noun))) return undefined
+  return written.startsWith(noun) ? noun : undefined
+}
+
+/** Behind a noun they make another: 가용성, 생산자. */
+const endsNoun = /^(?:성|력|률|율|량|자|기|학|법|론|권|형|식|화)$/u
+
+/** 제공해줌, 문서화한, 생성된: verbs that the model takes for nouns. */
+const endsAsVerb = /(?:[함됨한된할될하되해돼]|하는|되는)$/u
+
+/** 읽어옴: a verb in the form of a noun; 귀무가설에: a rare noun with its particle. */
+const mayBeInflected = /[임줌옴짐봄를을은는의에과와로]$/u
