@@ -34,7 +34,8 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
     .filter(({ concept }) => leak.length > 0 || knowledge.leaks(fact.text, concept.coreNames).length === 0)
     .flatMap(({ concept, distance }) => {
       const shared = knowledge.coverage(fact.features, knowledge.featuresOf(concept))
-      const isNear = shared >= leastShared || endAlike(subject, concept) || areListedTogether(subject, concept)
+      const isNear =
+        shared >= leastShared || endAlike(subject, concept) || areListedTogether(subject, concept)
       if (shared > mostShared || !isNear || !isAlikeTo(fact, concept, distance, knowledge)) return []
       const closeness = Math.max(0, 1 - distance * 0.2) * 0.6 + (shared / mostShared) * 0.4
       const order = closeness + shapeLikeness(subject, concept) + jitter(fact, concept)
