@@ -30,6 +30,8 @@ export function readNamedThing(plain: string): NamedThing | undefined {
   const [base, inside] = split !== null && isWhole ? [split[1] ?? "", split[2] ?? ""] : [text, ""]
   const name = cleanName(base)
   if (!isName(name)) return undefined
+  const glued = inside === "" ? splitGlued(name) : undefined
+  if (glued !== undefined) return { name: glued[0], aliases: [glued[1]], gloss: "" }
   if (inside !== "" && isOtherName(name, inside)) return { name, aliases: [inside.trim()], gloss: "" }
   const parts = /[()（）]/.test(inside) ? [inside] : inside.split(/\s*[,/;]\s*/).filter((part) => part !== "")
   const named = parts.filter((part) => isOtherName(name, part))
@@ -37,6 +39,16 @@ export function readNamedThing(plain: string): NamedThing | undefined {
   const aliases = named.length === parts.length ? named : named.filter((part) => isAcronym(part))
   const gloss = parts.filter((part) => !aliases.includes(part)).join(", ")
   return { name, aliases, gloss: isRemark(gloss) ? "" : gloss }
+}
+
+/** `FDDI Fiber Distributed Data Interface`, `B-ISDN Broadband-ISDN`: the short name and what it stands for. */
+function splitGlued(name: string): readonly [string, string] | undefined {
+  const [, short = "", long = ""] = /^(\S{2,8})\s(.+)$/u.exec(name) ?? []
+  if (!isAcronym(short)) return undefined
+  const tail = short.split("-").slice(1).join("-")
+  return isAcronymOf(short, long) || (tail.length >= 3 && long.endsWith(`-${tail}`))
+    ? [short, long]
+    : undefined
 }
 
 /** Without quotes, stray marks and the words that close a list (`붓, 물감 등`). */

@@ -85,8 +85,6 @@ describe("the kinds", () => {
       "first-letters",
       "number-fact",
       "table-match",
-      "odd-one-out",
-      "belongs",
       "flashcard",
     ]) {
       expect(kinds).toContain(kind)
@@ -185,7 +183,7 @@ describe("the wrong names beside a description", () => {
   const tools = [
     "**바네통**: 반죽의 모양을 잡아 주는 등나무 바구니",
     "**스크래퍼**: 작업대에 붙은 반죽을 긁어내는 납작한 판",
-    "**식힘망**: 구운 반죽을 올려 김을 빼는 철사 받침",
+    "**식힘망**: 구운 반죽을 올려 김을 빼는 촘촘한 철망",
     "**라메**: 반죽의 겉면을 비스듬히 긋는 면도날 손잡이",
   ]
 

@@ -4,8 +4,8 @@ import { nameKey } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { findSharedWord } from "../language/translations.ts"
 
-const longest = 24
-const longestPath = 40
+const longest = 40
+const longestPath = 48
 
 /** Says in brackets before a prompt under which heading its fact stands: `[오줌] 다음 설명에 …`. */
 export class PlaceTeller {
@@ -27,20 +27,43 @@ export class PlaceTeller {
    * What is clear on the page, because it stands there under a heading, is then clear in the channel as well.
    */
   tell(draft: Draft): Draft | undefined {
-    const telling = draft.place.heading
-      .filter((heading) => !this.#titles.has(heading))
-      .map(withoutMarks)
-      .filter((heading) => tellsWhere(heading) && this.#givesNothingAway(heading, draft))
-    const [nearest, above] = telling.toReversed()
-    const both = above === undefined || above === nearest ? nearest : `${above} › ${nearest}`
-    const where =
-      draft.needsPlace === true && both !== undefined && both.length <= longestPath ? both : nearest
+    const path = draft.place.heading.filter((heading) => !this.#titles.has(heading)).map(withoutMarks)
+    const where = draft.needsPlace === true ? this.#whole(path, draft) : this.#nearest(path, draft)
     if (where === undefined) return draft.needsPlace === true ? undefined : draft
     return { ...draft, prompt: `[${where}] ${draft.prompt}` }
   }
 
+  #nearest(path: readonly string[], draft: Draft): string | undefined {
+    return path.findLast(
+      (heading) =>
+        tellsWhere(heading) && this.#givesNothingAway(heading, draft) && this.#holdsAll(heading, draft),
+    )
+  }
+
+  /** The innermost heading and the one above it: what stands there is about nothing else that the sentence names. */
+  #whole(path: readonly string[], draft: Draft): string | undefined {
+    const named = path.filter((heading) => !ofAnyPage.test(heading))
+    const nearest = named.at(-1)
+    if (nearest === undefined || !tellsWhere(nearest) || !this.#givesNothingAway(nearest, draft))
+      return undefined
+    const above = named.at(-2)
+    const both = `${above} › ${nearest}`
+    const isTold = above !== undefined && tellsWhere(above) && this.#givesNothingAway(above, draft)
+    return isTold && both.length <= longestPath ? both : nearest
+  }
+
+  /** A heading that some choices do not stand under rules them out. */
+  #holdsAll(heading: string, { rivals, fixedOrder }: Draft): boolean {
+    return (
+      fixedOrder !== undefined ||
+      rivals.every(({ homes }) => homes.some((path) => path.some((each) => withoutMarks(each) === heading)))
+    )
+  }
+
   #givesNothingAway(heading: string, { prompt, subject, answer, accept, wrong, fixedOrder }: Draft): boolean {
-    const names = [...(subject?.names ?? []), ...(fixedOrder === undefined ? [answer, ...accept] : [])]
+    const asked = fixedOrder === undefined ? [answer, ...accept] : []
+    const known = asked.flatMap((name) => this.#knowledge.names.find(name)?.names ?? [])
+    const names = [...(subject?.names ?? []), ...asked, ...known]
     const choices = fixedOrder === undefined ? wrong : []
     return (
       !prompt.includes(heading) &&

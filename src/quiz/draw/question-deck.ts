@@ -132,6 +132,8 @@ class Hand {
   readonly #facts = new Set<string>()
   readonly #answers = new Set<string>()
   readonly #kinds = new Map<string, number>()
+  /** The answer of the statement that was drawn last. */
+  #mark: string | undefined
 
   constructor({ count, seen = [] }: DrawOptions, chance: Chance) {
     this.#chance = chance
@@ -195,7 +197,12 @@ class Hand {
       if (question !== undefined && this.#isNew(question)) found.push(question)
     }
     const distance = (question: BankQuestion) => Math.abs(question.difficulty - level)
-    const best = found.toSorted((one, other) => distance(one) - distance(other))[0]
+    // Of statements a true one and a false one take turns as far as they come.
+    const repeats = (question: BankQuestion) =>
+      isMark(question.answer) && question.answer === this.#mark ? 1 : 0
+    const best = found.toSorted(
+      (one, other) => repeats(one) - repeats(other) || distance(one) - distance(other),
+    )[0]
     return best ?? bucket.find((question) => this.#isNew(question))
   }
 
@@ -213,13 +220,18 @@ class Hand {
     this.#ids.add(question.id)
     this.#facts.add(question.fact)
     this.#answers.add(answerKey(question))
+    if (isMark(question.answer)) this.#mark = question.answer
     this.#kinds.set(question.kind, (this.#kinds.get(question.kind) ?? 0) + 1)
   }
 }
 
 /** Two questions with the same answer in one round give each other away; O and X do not. */
 function answerKey(question: BankQuestion): string {
-  return question.answer === "O" || question.answer === "X" ? question.id : nameKey(question.answer)
+  return isMark(question.answer) ? question.id : nameKey(question.answer)
+}
+
+function isMark(answer: string): boolean {
+  return answer === "O" || answer === "X"
 }
 
 function swap<T>(items: T[], one: number, other: number): void {

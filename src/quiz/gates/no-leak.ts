@@ -87,7 +87,7 @@ function findChoiceLeak(draft: Draft, knowledge: Knowledge): string | undefined 
     : namesBeyondSort(draft.subject?.coreNames ?? [], draft.subject?.name ?? "", draft.given)
   const isShared = (leak: string) =>
     isAboutNames && draft.wrong.every((choice) => findLeak(leak, [choice]) !== undefined)
-  const own = isAboutNames ? undefined : findOwnWord(draft, names)
+  const own = isAboutNames ? undefined : findOwnWord(draft, [...names, draft.subject?.name ?? ""])
   const word = own ?? knowledge.leaks(draft.given, names).find((leak) => !isShared(leak))
   return (
     word ??

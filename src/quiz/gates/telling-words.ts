@@ -1,4 +1,6 @@
 import { isAcronym } from "../../notes/acronym.ts"
+import { stripEndings } from "../../search/analysis/strip-endings.ts"
+import { lookUpSynonyms } from "../../search/thesaurus/look-up-synonyms.ts"
 import type { Draft } from "../kinds/draft.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { namesBeyondSort } from "../knowledge/names-beyond-sort.ts"
@@ -12,6 +14,9 @@ import {
   startsWord,
   translationsOf,
 } from "../language/translations.ts"
+
+/** So many letters of an acronym may be left open. */
+const mostLettersLeft = 1
 
 /** From so many wrong choices on that have the word too, it tells nothing. */
 const leastSharing = 2
@@ -32,8 +37,12 @@ export function findTellingWord(draft: Draft, knowledge: Knowledge): string | un
       (each) => given.includes(each) && countWith(wrong, (choice) => choice.includes(each)) < leastSharing,
     )
     if (piece !== undefined) return piece
-    const inner = isTyped ? undefined : findInner(name, given, wrong)
+    const inner = findInner(name, given, wrong)
     if (inner !== undefined) return inner
+    if (isTyped) {
+      const spelled = name.split(" ").find((word) => isSpelled(word, given))
+      if (spelled !== undefined) return spelled
+    }
     for (const word of latinWordsOf(name)) {
       const said = findSaid(given, word)
       if (said !== undefined && countWith(wrong, (choice) => says(choice, word, said)) < leastSharing)
@@ -43,10 +52,40 @@ export function findTellingWord(draft: Draft, knowledge: Knowledge): string | un
   return undefined
 }
 
+/**
+ * Whether the words of a text begin with the letters of an acronym, one after another, in English: 관계형 데이터베이스 서비스 for
+ * RDS, of which the first letter is shown anyway.
+ */
+function isSpelled(word: string, text: string): boolean {
+  const letters = /^[A-Z]{3,5}$/.exec(word)?.[0].slice(1)
+  if (letters === undefined) return false
+  let found = 0
+  let at = 0
+  for (const said of text.match(/[가-힣]+|[A-Za-z]+/gu) ?? []) {
+    const initials = initialsOf(said)
+    // A letter may be left out, none may come out of order.
+    const next = [at, at + 1].find((index) => initials.has(letters[index] ?? ""))
+    if (next === undefined) continue
+    found++
+    at = next + 1
+    if (at >= letters.length) break
+  }
+  return found >= Math.max(1, letters.length - (letters.length > 2 ? mostLettersLeft : 0))
+}
+
+/** The first letters of a word, of what a Korean one is in English. */
+function initialsOf(word: string): ReadonlySet<string> {
+  if (/^[A-Za-z]/.test(word)) return new Set([(word[0] ?? "").toUpperCase()])
+  const english = lookUpSynonyms(stripEndings(word)).filter(({ word: other }) => /^[a-z]+$/.test(other))
+  return new Set(english.map(({ word: other }) => (other[0] ?? "").toUpperCase()))
+}
+
 /** 인두 of 혀인두신경: two syllables of a long Hangul name that begin a word of the text, and stand in no other choice. */
 function findInner(name: string, given: string, wrong: readonly string[]): string | undefined {
   return (name.match(/[가-힣]{4,}/gu) ?? [])
-    .flatMap((word) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))
+    .flatMap((word) =>
+      Array.from({ length: word.length - (wrong.length === 0 ? 3 : 1) }, (_, at) => word.slice(at, at + 2)),
+    )
     .find((pair) => startsWord(given, pair) && !wrong.some((choice) => choice.includes(pair)))
 }
 

@@ -6,6 +6,7 @@ import { hashText } from "../language/features.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import {
   groupPlace,
+  isOfSort,
   isTellingLabel,
   isTooWide,
   membersOf,
@@ -44,6 +45,7 @@ function ask(
     (one, other) => hashText(member.key + one.key) - hashText(member.key + other.key),
   )) {
     if (!canStandBeside(member, odd, knowledge) || tellsGroup(odd.name, group.label)) continue
+    if (!isOfSort(odd, group, members, knowledge)) continue
     if (outside.every((chosen) => canStandBeside(chosen, odd, knowledge))) outside.push(odd)
     if (outside.length === 3) break
   }

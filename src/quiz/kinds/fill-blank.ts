@@ -1,6 +1,7 @@
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import { canStandBeside, looksAlike } from "../knowledge/find-rivals.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import type { Statement } from "../knowledge/note-statements.ts"
 import { otherNamesOf } from "../knowledge/other-names.ts"
 import { isEveryday } from "../language/everyday-words.ts"
 import { readFeatures } from "../language/features.ts"
@@ -12,6 +13,7 @@ import { findSharedWord } from "../language/translations.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { isSurelyOf } from "./most-telling.ts"
+import { isTellingStatement } from "./telling-statement.ts"
 
 const name = "fill-blank"
 const leastFeatures = 6
@@ -29,6 +31,10 @@ export const fillBlank: QuestionKind = {
       const asked = ask(fact, knowledge)
       if (asked !== undefined) yield asked
     }
+    for (const statement of knowledge.statements) {
+      const asked = isTellingStatement(statement, knowledge) ? askAt(statement, knowledge) : undefined
+      if (asked !== undefined) yield asked
+    }
   },
 }
 
@@ -39,9 +45,7 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   const mentions = named.filter(
     ({ concept }) => concept !== fact.subject && knowledge.whyNotAskable(concept) === undefined,
   )
-  const [mention] = mentions.filter(({ concept, written, at }) =>
-    isTelling(fact, concept, written, at, knowledge),
-  )
+  const [mention] = mentions.filter((each) => isTelling(fact.text, fact.subject.coreNames, each, knowledge))
   if (mention === undefined) return undefined
   const { concept, written, at } = mention
   if (isEveryday(written)) return undefined
@@ -74,6 +78,35 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal | undefined {
   }
 }
 
+/** A name left out of a sentence, of which only the heading says what it is about. */
+function askAt({ text, place }: Statement, knowledge: Knowledge): Draft | undefined {
+  const about = knowledge.conceptOfHeading(place.heading.at(-1) ?? "")
+  const mention = knowledge.names
+    .namesWithin(text)
+    .filter(({ concept }) => concept !== about && knowledge.whyNotAskable(concept) === undefined)
+    .find((each) => isTelling(text, about?.coreNames ?? [], each, knowledge))
+  if (mention === undefined || isEveryday(mention.written)) return undefined
+  const { concept, written, at } = mention
+  const given = `${text.slice(0, at)}${blank}${withOpenParticle(text.slice(at + written.length))}`
+  if (findLeak(given, concept.coreNames) !== undefined || !isTypable(written, given, knowledge))
+    return undefined
+  return {
+    kind: name,
+    prompt: knowledge.wordingAt(place, given).lettersFillTheNote(firstLetters(written), given),
+    given,
+    answer: written,
+    accept: otherNamesOf(written, concept, knowledge),
+    wrong: [],
+    explanation: text,
+    place,
+    subject: undefined,
+    rivals: [],
+    fact: `${place.note}: ${text}`,
+    closeness: 0.6,
+    needsPlace: true,
+  }
+}
+
 /** First letters, how many there are, and enough around them leave hardly a choice. */
 function isTypable(written: string, given: string, knowledge: Knowledge): boolean {
   const isHangul = /^[가-힣]+(?: [가-힣]+){0,2}$/u.test(written)
@@ -91,12 +124,17 @@ const leastLetters = 3
 const leastCharsAround = 20
 
 /** A name that carries the statement: a phrase of its own, not one of a row of names or part of a compound. */
-function isTelling(fact: Fact, concept: Concept, written: string, at: number, knowledge: Knowledge): boolean {
-  const before = fact.text.slice(0, at)
-  const behind = fact.text.slice(at + written.length)
+function isTelling(
+  text: string,
+  about: readonly string[],
+  { concept, written, at }: { readonly concept: Concept; readonly written: string; readonly at: number },
+  knowledge: Knowledge,
+): boolean {
+  const before = text.slice(0, at)
+  const behind = text.slice(at + written.length)
   if (/[,·/(]\s*$|(?:및|또는|와|과|혹은|and|or)\s+$/u.test(before)) return false
   if (/^\s*(?:[,·/(]|(?:및|또는|혹은|and|or)\s|[와과]\s|이나\s|나\s|같은|등)/u.test(behind)) return false
-  const isKorean = /\p{Script=Hangul}/u.test(fact.text)
+  const isKorean = /\p{Script=Hangul}/u.test(text)
   if (isKorean && !openParticles.test(behind)) return false
   if (isKorean && before !== "" && !endsLikeModifier.test(before)) return false
   if (
@@ -111,8 +149,8 @@ function isTelling(fact: Fact, concept: Concept, written: string, at: number, kn
   const isDefined = knowledge.factsOf(concept).some(({ origin }) => origin === "definition")
   if (rarity < (isDefined ? leastRarity : leastRarityUndefined)) return false
   return (
-    findLeak(written, fact.subject.coreNames) === undefined &&
-    fact.subject.coreNames.every((each) => findSharedWord(each, written, []) === undefined)
+    findLeak(written, about) === undefined &&
+    about.every((each) => findSharedWord(each, written, []) === undefined)
   )
 }
 

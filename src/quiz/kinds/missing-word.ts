@@ -1,3 +1,4 @@
+import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
@@ -20,7 +21,7 @@ const name = "missing-word"
 const perConcept = 6
 const leastCharsAround = 14
 const leastFeatures = 5
-const mostOfOneAnswer = 6
+const mostOfOneAnswer = 10
 const leastCharsForTwo = 70
 const leastCharsApart = 20
 /** Below it the notes use the word of everything. */
@@ -29,6 +30,8 @@ const leastRarity = 0.28
 const leastRarityOfTwo = 0.5
 /** The rarity of what stands in one passage only. */
 const hapax = 0.999
+/** The rarity of what stands in two or three passages of a few hundred. */
+const rarely = 0.8
 
 /** A statement with one of its nouns left out; the noun is typed from its first letters. */
 export const missingWord: QuestionKind = {
@@ -124,16 +127,28 @@ function findWords(text: string, subject: Concept | undefined, knowledge: Knowle
     )
       return []
     // What stands nowhere else in the notes may be mistyped, unless any Korean knows it.
-    if (rarity >= hapax && !parts.every(isKnownNoun)) return []
+    if (rarity >= (parts.length > 1 ? hapax : rarely) && !parts.every(isKnownNoun)) return []
     if (isThinAround(rest) || isTold(written, rest, subject)) return []
     return [{ written, at, rarity: Math.min(rarity, hapax - 0.1) }]
   })
   return words
     .toSorted((one, other) => other.rarity - one.rarity || one.at - other.at)
-    .filter(({ written }) => written.includes(" ") || knowledge.findTwin(written) === undefined)
+    .filter(
+      ({ written, at }) => knowledge.findTwin(written) === undefined && !isHalf(text, written, at, knowledge),
+    )
 }
 
-/** Who has typed a word half a dozen times knows it without reading. */
+/** 밸런서 of `로드 밸런서`: whoever reads the one word thinks of the other. */
+function isHalf(text: string, written: string, at: number, knowledge: Knowledge): boolean {
+  const before = /([가-힣A-Za-z]+) $/u.exec(text.slice(0, at))?.[1]
+  const behind = /^ ([가-힣A-Za-z]+)/u.exec(text.slice(at + written.length))?.[1]
+  return (
+    (before !== undefined && knowledge.isCompound(before, written)) ||
+    (behind !== undefined && knowledge.isCompound(written, stripEndings(behind)))
+  )
+}
+
+/** Who has typed a word ten times knows it without reading. */
 class Answers {
   readonly #counts = new Map<string, number>()
 

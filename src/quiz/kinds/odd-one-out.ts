@@ -4,7 +4,7 @@ import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
-import { groupPlace, isTellingLabel, membersOf, outsidersOf, tellsGroup } from "./telling-groups.ts"
+import { groupPlace, isOfSort, isTellingLabel, membersOf, outsidersOf, tellsGroup } from "./telling-groups.ts"
 
 const name = "odd-one-out"
 /** Three names that the notes put under one heading and one that they put beside it; which does not belong. */
@@ -29,7 +29,8 @@ function ask(group: Group, members: readonly Concept[], odd: Concept, knowledge:
     .filter((member) => canStandBeside(odd, member, knowledge) && !tellsGroup(member.name, group.label))
     .toSorted((one, other) => hashText(one.key) - hashText(other.key))
     .slice(0, 3)
-  if (inside.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
+  if (inside.length < 3 || !isOfSort(odd, group, inside, knowledge))
+    return { kind: name, refused: "too-few-plausible-choices", place }
   return {
     kind: name,
     prompt: knowledge.wordingAt(place, group.label).whichIsNotIn(group.label),

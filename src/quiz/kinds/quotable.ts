@@ -145,6 +145,8 @@ function leansOnLead(text: string): boolean {
     )
   )
     return true
+  // `저널이라고 하는 로그를 사용하여 …` is said of another thing.
+  if (/^\S+(?:이라고|라고) (?:하는|불리는|부르는) /u.test(text)) return true
   // Asked, not said: `최적해가 존재하는가`.
   if (/(?:는가|은가|인가|ㄹ까|을까|는지)[.?]?$/u.test(text)) return true
   if (/^(?:달리|자신의|말 그대로|그에 따라|그만큼|그대로)[\s,]|^[a-z]\.\s|^[A-Z]\.\d/u.test(text)) return true
@@ -164,7 +166,7 @@ function leansOnLead(text: string): boolean {
   )
     return true
   // One thing leads to the next; who or what goes through it stands before.
-  if (/[→⇒]/u.test(text)) return true
+  if (/[→⇒➡➔➜]|-{3,}/u.test(text)) return true
   // Something is done with something: `지표에 따라 변경`, `미리 변경`.
   if (
     text.length <= 40 &&
@@ -203,6 +205,7 @@ const remarks = [
   /^(?:제 ?)?\d{1,3}\s?(?:장|과목|과|회|절|주차|강|부|차시|차)\s/u,
   /(?:의 예|예시|그림|코드|스크린샷)$|(?:출력|실행|호출|반환)될 것이다$|(?:살펴|알아)(?:봤|보았)다$/u,
   /^(?:등등|등|및)\s|^[→⇒+=×*•≠]/u,
+  /[(（]\s*[①-⑳]|[①-⑳]\s*[)）]|\(\s{2,}\)|\((?:1|a|i)\)\s/u,
   /강의(?:이다|입니다|예요)|(?:과제|파일|보고서|답안)(?:를|을|은|는)? ?(?:제출|첨부)|수강(?:생|신청)|학점/u,
   /\d+\s?기 \d\s?학년|\d\s?학년 \d+\s?반/u,
   // What its writer holds to matter.

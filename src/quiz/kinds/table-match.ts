@@ -21,7 +21,7 @@ export const tableMatch: QuestionKind = {
         yield* askColumns(grid, knowledge)
         continue
       }
-      if (!namesItsRows(grid) || isMereComparison(grid, knowledge)) continue
+      if (!namesItsRows(grid) || isMereComparison(grid, knowledge) || isExample(grid)) continue
       for (const [column, header] of grid.headers.entries()) {
         if (column === 0 || !isTellingHeader(header)) continue
         for (const row of grid.rows) {
@@ -74,7 +74,8 @@ function askRow(grid: Grid, row: GridRow, column: number, knowledge: Knowledge):
   ) {
     return refuse(row)
   }
-  const rowHeader = grid.headers[0] ?? ""
+  // What stands above the names of the rows is often the table's own title: `주기율표` above `1주기`.
+  const rowHeader = isTitle(grid) ? "" : (grid.headers[0] ?? "")
   const wording = knowledge.wordingAt(row.place, row.cells.join(" "))
   return {
     ...shared(grid, row, column),
@@ -117,6 +118,14 @@ function* askColumns(grid: Grid, knowledge: Knowledge): Generator<Draft | Refusa
   }
 }
 
+/** `TUE`, `2`: names and numbers of an example that only its code explains. */
+function isExample(grid: Grid): boolean {
+  return (
+    grid.headers.length === 2 &&
+    grid.rows.every(({ cells }) => /^[A-Za-z_][\w.]*$/.test(cells[0] ?? "") && /^\d+$/.test(cells[1] ?? ""))
+  )
+}
+
 /** The things compared head the columns, and the notes do not explain them: what its rows are is no name to ask for. */
 function isMereComparison(grid: Grid, knowledge: Knowledge): boolean {
   const [first = ""] = grid.headers
@@ -151,6 +160,13 @@ function isGraded(grid: Grid, row: GridRow, column: number): boolean {
 /** Whether a heading says what its rows are: `서비스`, not `이럴 때 고른다` or `필요한 일`. */
 function isNoun(header: string): boolean {
   return !/[은는한된할던인]\s|(?:다|까|요|때|표|\?)$|^(?:이럴|이때|어떤|무엇)/u.test(header)
+}
+
+/** `1족`, `2족` beside `주기율표`: the columns are numbered alike, and the corner names the whole. */
+function isTitle({ headers }: Grid): boolean {
+  const [corner = "", ...others] = headers
+  const bare = others.map((header) => header.replace(/\d+/g, ""))
+  return !/\p{L}/u.test(corner) || (others.length >= 3 && new Set(bare).size === 1)
 }
 
 /** Says only that rows differ, not what they are. */

@@ -1,6 +1,7 @@
 import type { Concept, Place } from "../knowledge/concept.ts"
 import { placeOf } from "../knowledge/concept.ts"
-import type { Group } from "../knowledge/gather-groups.ts"
+import { areProper, endAlike } from "../knowledge/find-rivals.ts"
+import { type Group, readLabel } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { tellsDeed } from "../language/deeds.ts"
 import { hashText, readFeatures } from "../language/features.ts"
@@ -67,7 +68,7 @@ export function membersOf(group: Group, knowledge: Knowledge): readonly Concept[
  * Names that end alike are of another class than the heading where that ends otherwise: 그물층 and 다발층 below
  * `부신겉질호르몬` are no hormones.
  */
-export function isThing({ label, members }: Group, knowledge: Knowledge): boolean {
+function isThing({ label, members }: Group, knowledge: Knowledge): boolean {
   if (/(?:서비스|제품|products|services)$/iu.test(label)) return false
   const concept = knowledge.conceptOfHeading(label)
   if (concept !== undefined && knowledge.factsOf(concept).some(({ origin }) => origin === "definition"))
@@ -145,7 +146,7 @@ function findOutsiders(group: Group, knowledge: Knowledge): readonly Concept[] {
 }
 
 /** Whether the notes neither put the concept under the group's heading nor mention it there. */
-export function isOutside(concept: Concept, group: Group, knowledge: Knowledge): boolean {
+function isOutside(concept: Concept, group: Group, knowledge: Knowledge): boolean {
   const { concepts, text } = namedBelow(group, knowledge)
   return (
     !concepts.has(concept) &&
@@ -186,4 +187,25 @@ export function groupPlace(group: Group, members: readonly Concept[], knowledge:
   return passage === undefined
     ? { passageId: "", note: members[0]?.note ?? "", heading: group.path, lines: [1, 1] }
     : placeOf(passage)
+}
+
+/** Whether a name from beside a group could be of it by its looks: a proper name among such, or ending or defined alike. */
+export function isOfSort(
+  outsider: Concept,
+  { label }: Group,
+  members: readonly Concept[],
+  knowledge: Knowledge,
+): boolean {
+  // `현악기` beside `금관악기`
+  const isClassAlike = outsider.homes.some(
+    (path) => readLabel(path.at(-1) ?? "").slice(-2) === label.slice(-2),
+  )
+  if (isClassAlike) return true
+  const head = knowledge.headOf(outsider)
+  return members.some(
+    (member) =>
+      endAlike(member, outsider) ||
+      areProper(member, outsider) ||
+      (head !== undefined && head === knowledge.headOf(member)),
+  )
 }

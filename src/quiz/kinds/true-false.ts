@@ -23,14 +23,15 @@ const peersLookedAt = 24
 const farthest = 3
 /** A statement that is said of many gives itself away. */
 const mostLent = 4
-const mostTruePerFalse = 1.6
-const freeTrue = 12
+const mostTruePerFalse = 1.8
+const freeTrue = 6
 /** Two or three words said of something else (`실시간 측정치`) are no statement that one could take for true of it. */
 const leastCharsLent = 9
+const leastCharsOfStatement = 20
 /** Above this share of a statement that the notes say of the subject too, it may be true of that as well. */
 const mostShared = 0.35
 /** Below it the statement is of something else altogether, and nobody takes it for true. */
-const leastShared = 0.12
+const leastShared = 0.16
 /** Of things whose names say that they are of one sort. */
 const leastSharedOfSort = 0.04
 /** Below it a statement is true of too much: `시간과 비용을 절약한다`. */
@@ -151,14 +152,15 @@ function isLendable(
   distance: number,
   knowledge: Knowledge,
 ) {
-  const [own, other] = [owner, subject].map(({ name }) => name.split(" ").at(-1))
-  if (own === other && distance <= 1) return true
+  // A few words (`인 메모리 캐싱 서비스`) could be said of the entries beside it alone.
+  if (text.length < leastCharsOfStatement && !(distance === 0 && isListed(owner) && isListed(subject)))
+    return false
+  if (endAlike(owner, subject) && distance <= 1) return true
   const head = headNoun(text)
   const wanted = knowledge.headOf(subject)
-  if (head !== undefined && wanted !== undefined) return head === wanted
+  if (head !== undefined && wanted !== undefined) return head === wanted && areProper(owner, subject)
   // Products beside each other are told apart by what they do.
-  if (distance === 0 && areProper(owner, subject)) return true
-  return distance === 0 && head === undefined && wanted === undefined && isListed(owner) && isListed(subject)
+  return distance === 0 && areProper(owner, subject) && head === wanted
 }
 
 /** Peers of the same sort, near and much spoken of in the same words first; else in another order for each fact. */

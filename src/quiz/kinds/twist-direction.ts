@@ -16,6 +16,39 @@ const opposites: readonly (readonly [string, string])[] = [
   ["흡수", "방출"],
   ["산화", "환원"],
   ["팽창", "수축"],
+  ["정적", "동적"],
+  ["단방향", "양방향"],
+  ["단일", "다중"],
+  ["직렬", "병렬"],
+  ["내부", "외부"],
+  ["안쪽", "바깥쪽"],
+  ["앞쪽", "뒤쪽"],
+  ["위쪽", "아래쪽"],
+  ["송신", "수신"],
+  ["송신자", "수신자"],
+  ["업로드", "다운로드"],
+  ["암호화", "복호화"],
+  ["퍼블릭", "프라이빗"],
+  ["유료", "무료"],
+  ["온라인", "오프라인"],
+  ["높아진다", "낮아진다"],
+  ["높아짐", "낮아짐"],
+  ["커진다", "작아진다"],
+  ["커짐", "작아짐"],
+  ["빨라진다", "느려진다"],
+  ["길어진다", "짧아진다"],
+  ["촉진", "억제"],
+  ["활성화", "비활성화"],
+  ["가역", "비가역"],
+  ["유기", "무기"],
+  ["양의", "음의"],
+  ["최댓값", "최솟값"],
+  ["상한", "하한"],
+  ["연속", "불연속"],
+  ["동맥", "정맥"],
+  ["교감", "부교감"],
+  ["늘어남", "줄어듦"],
+  ["증가함", "감소함"],
   ["수출", "수입"],
   ["왼쪽", "오른쪽"],
   ["내림차순", "오름차순"],
@@ -54,7 +87,7 @@ export function twistDirection(text: string, name: string, told: readonly string
   if (text.indexOf(word, index + word.length) >= 0 || saysBoth(text, opposite)) return undefined
   if (glossed.test(text.slice(index + word.length))) return undefined
   // `상/하향식`
-  if (text[index - 1] === "/" || text[index + word.length] === "/") return undefined
+  if (/[/·]$/u.test(text.slice(0, index)) || /^[/·]/u.test(text.slice(index + word.length))) return undefined
   return text.slice(0, index) + withParticleOf(opposite, text.slice(index + word.length))
 }
 
@@ -84,8 +117,11 @@ function saysBoth(text: string, opposite: string): boolean {
   return stem !== undefined && new RegExp(`(?<![가-힣])${stem}[가-힣]?(?:거나|고|며)`, "u").test(text)
 }
 
+/** No other word is made of it: not 암호화 in 암호화폐. */
+const behind = /(?=$|[^가-힣a-z]|[은는이가을를의에로과와도만하되된한함형식시]|으로|까지|부터|처럼|보다)/u
+
 /** Where the word stands as a word of its own or as the first part of one: not 동기 in 비동기, nor 영구 in 영구히. */
 function at(text: string, word: string): number {
-  const index = text.search(new RegExp(`(?<![\\p{L}])${word}(?![a-z화히적])`, "u"))
+  const index = text.search(new RegExp(`(?<![\\p{L}])${word}${behind.source}`, "u"))
   return index
 }

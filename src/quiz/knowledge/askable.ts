@@ -26,6 +26,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   )
     return "name-broken"
   if (
+    /(?<!node|next|vue|react|nuxt|asp)\.(?!js$|io$|net$|ai$)[a-z]/iu.test(name) ||
     /^(?:BC|AD|기원전|서기|약)\s?\d|^\d+(?:\.\d+)?\s?[a-zA-Z%]{1,3}$|^본 |(?:기출|모의고사|오답|정답|기출 문제|예상 문제)$|(?:translate|click|read|learn|see|watch|view) (?:this|more|here|the)/iu.test(
       name,
     ) ||
@@ -117,10 +118,12 @@ const namesKindOfAct =
 
 /** Everything has one; of what, the note says above it: `크기: 평균 2 Mpc`. */
 const isProperty =
-  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|예상|실제|현실|현재|과거|미래|내용|성분|원료|성능|효율|비용|(?:앞|뒷|뒤|윗|위|아래|중간|바깥|안쪽|가운데)부분|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|(?:정치|군사|행정|교육|경제|사회|토지|조세) ?(?:제도|체제|조직)|(?:적용|활용) ?(?:영역|분야)|(?:핵심|주요) ?기술|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
+  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|예상|실제|현실|현재|과거|미래|내용|성분|원료|성능|효율|비용|(?:앞|뒷|뒤|윗|위|아래|중간|바깥|안쪽|가운데)부분|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|원리|계산|공식|계산법|산출식|(?:정치|군사|행정|교육|경제|사회|토지|조세) ?(?:제도|체제|조직)|(?:적용|활용) ?(?:영역|분야)|(?:핵심|주요) ?기술|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
 
 /** A small Latin word that Korean notes only say something of in passing: a column or a variable of an example. */
 function isVariable({ name, terms }: Concept): boolean {
+  // `flag01`, `my#name`
+  if (/^[a-z_]+\d+$|#/.test(name)) return true
   return (
     /^[a-z][a-z0-9_]*$/.test(name) &&
     terms.every(

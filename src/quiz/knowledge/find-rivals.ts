@@ -47,8 +47,8 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
 }
 
 /**
- * Whether a reader takes both for things of one sort: the notes say so, or name them alike, or list them side by side and
- * do not say otherwise. A description that says what sort it is of is matched by what it says.
+ * Whether a reader takes both for things of one sort: their names end alike, or they are entries of one list that says of
+ * each what it is; of proper names, the notes define both as the same sort of thing, or list them together.
  */
 function isAlikeTo(
   { text, subject }: Fact,
@@ -56,14 +56,18 @@ function isAlikeTo(
   distance: number,
   knowledge: Knowledge,
 ): boolean {
+  if (endAlike(subject, concept)) return distance <= 2
   const head = headNoun(text) ?? knowledge.headOf(subject)
   const otherHead = knowledge.headOf(concept)
-  if (head !== undefined && head === otherHead) return distance <= 3
-  if (distance <= 2 && endAlike(subject, concept)) return true
-  const differs = [head, otherHead].some((each) => each !== undefined && knowledge.isSort(each))
-  if (distance > 1 || (differs && !areProper(subject, concept))) return false
-  return (isListed(subject) && isListed(concept) && distance === 0) || areProper(subject, concept)
+  if (areProper(subject, concept)) {
+    const isSame = head !== undefined && head === otherHead && !vagueHead.test(head)
+    return (isSame && distance <= 3) || areListedTogether(subject, concept)
+  }
+  return areListedTogether(subject, concept) && head !== undefined && otherHead !== undefined
 }
+
+/** Nearly anything is defined as one. */
+const vagueHead = /^(?:것|기능|상태|방법|방식|기술|과정|행위|제품|thing|feature|method|process|state|way)$/
 
 /** The first `limit` whose names do not hold each other: of `Cloze` and `Cloze 노트 타입` a reader rules out both at once. */
 export function withoutOverlap(rivals: readonly Rival[], limit: number): readonly Rival[] {

@@ -36,7 +36,10 @@ export function gatherFacts(
       if (first === undefined || hasOtherTopic(first, nouns) || isAboutAnother(first, concept, names))
         continue
       if (isStep(first, passage, concept)) continue
-      const origin = term.definedBy === "heading" && !describesHeading(first) ? "section" : "definition"
+      if (goesOnWithVerb.test(first)) continue
+      const isNone =
+        (term.definedBy === "heading" && !describesHeading(first)) || namesWhatIsBehind(first, concept.name)
+      const origin = isNone ? "section" : "definition"
       add(concept, first, origin, { ...placeOf(passage), lines: term.lines })
     }
   }
@@ -146,6 +149,15 @@ function describesHeading(text: string): boolean {
   if (!/[가-힣]/.test(text)) return /^[a-z]+s\s/.test(text)
   const end = readClauseEnd(text)
   return end === "nominal" || (end === "noun" && !isMereLabel(text) && !/기!?$/u.test(text))
+}
+
+/** `실행 준비는 되어 있으나 …`: what stands before 는 belongs to the verb. */
+const goesOnWithVerb = /^(?:되어|되지|되고|되며|하지|하고|하며|해야|안 |못 )/u
+
+/** A problem or a reason stands below the name of what solves it: `범위 불일치 문제`. */
+function namesWhatIsBehind(text: string, name: string): boolean {
+  const last = /(?:^|\s)(문제|문제점|이유|원인|필요성|한계|단점|장점|배경)$/u.exec(text)?.[1]
+  return last !== undefined && !name.endsWith(last)
 }
 
 /** One of numbered steps that does not name the concept says what is done first, not what the thing is. */

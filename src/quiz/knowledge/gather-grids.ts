@@ -53,7 +53,12 @@ function readCells(line: string): readonly string[] {
     .replace(/^\|/, "")
     .split(/(?<!\\)\|/)
     .map((cell) => toPlainText(cell.replaceAll("\\|", "|").replace(/(?:\s*<br\s*\/?>\s*)+/gi, "; ")))
-    .map((cell) => cell.replace(/(^|;\s)[•·‣▪-]\s*/gu, "$1").replace(/^;\s*|[;\s]+$/g, ""))
+    .map((cell) =>
+      cell
+        .replace(/(^|;\s)[•·‣▪-]\s*/gu, "$1")
+        .replace(/;\s*(?=\()/g, " ")
+        .replace(/^;\s*|[;\s]+$/g, ""),
+    )
   if (cells.length > 1 && cells.at(-1) === "") cells.pop()
   return cells
 }

@@ -9,9 +9,7 @@ export interface Group {
   readonly members: readonly Concept[]
 }
 
-const leastMembers = 2
-
-/** One group for each heading under which at least two concepts are explained. */
+/** One group for each heading under which concepts are explained. */
 export function gatherGroups(concepts: readonly Concept[]): readonly Group[] {
   const byPath = new Map<string, { note: string; path: readonly string[]; members: Concept[] }>()
   for (const concept of concepts) {
@@ -23,13 +21,16 @@ export function gatherGroups(concepts: readonly Concept[]): readonly Group[] {
       byPath.set(key, group)
     }
   }
-  return [...byPath.values()]
-    .filter(({ members }) => members.length >= leastMembers)
-    .map(({ note, path, members }) => ({ label: readLabel(path.at(-1) ?? ""), note, path, members }))
+  return [...byPath.values()].map(({ note, path, members }) => ({
+    label: readLabel(path.at(-1) ?? ""),
+    note,
+    path,
+    members,
+  }))
 }
 
 /** A heading without its number and without what stands in brackets behind it. */
-function readLabel(heading: string): string {
+export function readLabel(heading: string): string {
   return heading
     .replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[가-힣][.)]|제?\d+[장절])\s+/u, "")
     .replace(/\s*\([^()]*\)?\s*$/u, "")

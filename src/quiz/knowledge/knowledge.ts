@@ -18,6 +18,7 @@ import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
 import { mendNames } from "./mend-names.ts"
 import { NameBook } from "./name-book.ts"
 import { gatherStatements, type Statement } from "./note-statements.ts"
+import { type Section, Sections } from "./sections.ts"
 import { SlipFinder } from "./slip-finder.ts"
 import { WordBook } from "./word-book.ts"
 
@@ -30,6 +31,7 @@ const leastCharsInHeading = 4
 const leastSharing = 3
 
 const leastNamesakes = 2
+const leastOfCompound = 3
 const leastOfOneSort = 2
 
 /** Words below it stand in every fourth passage or so. */
@@ -72,6 +74,7 @@ export class Knowledge {
   readonly #headingKeys = new Map<string, string>()
   readonly #heads = new Map<number, string | null>()
   readonly #texts = new Map<number, Uint32Array>()
+  #sections: Sections | undefined
   #statements: readonly Statement[] | undefined
   #words: WordBook | undefined
   #languages: ReadonlyMap<string, Language> | undefined
@@ -153,8 +156,19 @@ export class Knowledge {
   /** Another noun of the notes that looks the same where only first letters are shown; none is sought in a large vault. */
   findTwin(word: string): string | undefined {
     if (this.concepts.length > largeVault) return undefined
+    return this.#wordBook.findTwin(word)
+  }
+
+  /** Whether two words belong together: the notes have them side by side again and again, or as a name. */
+  isCompound(first: string, second: string): boolean {
+    if (this.concepts.length > largeVault) return false
+    const pair = `${first} ${second}`
+    return this.#wordBook.count(pair) >= leastOfCompound || this.names.find(pair) !== undefined
+  }
+
+  get #wordBook(): WordBook {
     this.#words ??= new WordBook(this.passages.values())
-    return this.#words.findTwin(word)
+    return this.#words
   }
 
   /** Why the concept's name cannot be an answer or a choice; undefined where it can. */
@@ -186,6 +200,13 @@ export class Knowledge {
   /** The groups whose headings stand side by side below a heading path of a note. */
   groupsBelow(note: string, path: readonly string[]): readonly Group[] {
     return this.#groupsBelow.get(JSON.stringify([note, ...path])) ?? []
+  }
+
+  /** The sections whose headings stand beside a heading; none in a large vault. */
+  sectionsBeside(note: string, path: readonly string[]): readonly Section[] {
+    if (this.concepts.length > largeVault) return []
+    this.#sections ??= new Sections(this.passages.values())
+    return this.#sections.beside(note, path)
   }
 
   /**

@@ -8,22 +8,49 @@ const leastSyllables = 3
 /** The words of the notes by what a typed blank shows of them: initial consonants, or first letter and length. */
 export class WordBook {
   readonly #byShape = new Map<string, Set<string>>()
+  readonly #counts = new Map<string, number>()
 
   constructor(passages: Iterable<Passage>) {
     for (const { text } of passages) {
+      for (const [, first = "", second = ""] of text.matchAll(/(?<=^|\s)(?=([가-힣]{2,}) ([가-힣]{2,}))/gu))
+        this.#remember(`${first} ${stripEndings(second)}`)
       for (const [word] of text.matchAll(/[가-힣]{3,}|[A-Z][A-Za-z]{2,}/gu)) {
         const stem = /^[가-힣]/u.test(word) ? stripEndings(word) : word
         if (stem.length < leastSyllables) continue
-        const shape = shapeOf(stem)
-        const known = this.#byShape.get(shape) ?? new Set()
-        this.#byShape.set(shape, known.add(stem))
+        this.#remember(stem)
       }
     }
   }
 
+  /** How often a word, or two side by side, stands in the notes; particles apart. */
+  count(word: string): number {
+    return this.#counts.get(word) ?? 0
+  }
+
+  #remember(word: string): void {
+    this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1)
+    const shape = shapeOf(word)
+    const known = this.#byShape.get(shape) ?? new Set()
+    this.#byShape.set(shape, known.add(word))
+  }
+
   /** Another noun of the notes that looks the same in a blank: 소유자 for 사용자 (ㅅㅇㅈ), EKS for ECS (E○○). */
   findTwin(word: string): string | undefined {
-    return [...(this.#byShape.get(shapeOf(word)) ?? [])].find((other) => isTwin(word, other))
+    return [...(this.#byShape.get(shapeOf(word)) ?? [])].find(
+      (other) => isTwin(word, other) || this.#isOtherForm(word, other),
+    )
+  }
+
+  /** 네트워킹 beside 네트워크: either may be typed. What stands there once is rather mistyped (인슨턴스). */
+  #isOtherForm(word: string, other: string): boolean {
+    return (
+      /^[가-힣]/u.test(word) &&
+      word.length === other.length &&
+      word.slice(0, -1) === other.slice(0, -1) &&
+      word !== other &&
+      (this.#counts.get(other) ?? 0) > 1 &&
+      isNoun(other)
+    )
   }
 }
 
@@ -39,5 +66,6 @@ function isTwin(word: string, other: string): boolean {
 }
 
 function isNoun(word: string): boolean {
-  return readMorphemes(word).tokens.every(({ pos }) => /^(?:NN[GP]|XSN|XPN|XR)$/.test(pos))
+  const tokens = word.split(" ").flatMap((part) => readMorphemes(part).tokens)
+  return tokens.every(({ pos }) => /^(?:NN[GP]|XSN|XPN|XR)$/.test(pos))
 }

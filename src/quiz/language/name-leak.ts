@@ -1,4 +1,4 @@
-import { disassemble } from "es-hangul"
+import { disassemble, getChoseong } from "es-hangul"
 import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { soundKeyOfHangul, soundKeysOfLatin } from "../../search/names/sound-key.ts"
 import { nameKey, nameWords, spellsAcronym } from "./name-key.ts"
@@ -132,7 +132,19 @@ function tellingParts(syllables: string): readonly string[] {
 }
 
 function hangulLeak(parts: readonly string[], words: TextWords["hangul"]): string | undefined {
-  return words.find(({ word }) => parts.some((part) => word.includes(part)))?.word
+  return words.find(({ word }) => parts.some((part) => word.includes(part) || isSpellingOf(part, word)))?.word
+}
+
+/** 메서드 and 메소드: the same but for the vowel of one syllable. */
+function isSpellingOf(part: string, word: string): boolean {
+  if (part.length < 3 || word.length < part.length) return false
+  let others = 0
+  for (const [at, syllable] of [...part].entries()) {
+    const other = word[at] ?? ""
+    if (syllable === other) continue
+    if (++others > 1 || getChoseong(syllable) !== getChoseong(other)) return false
+  }
+  return true
 }
 
 function latinLeak(word: string, { latinSet, latin }: TextWords): string | undefined {

@@ -68,7 +68,7 @@ function compoundsIn(text: string): readonly NounInText[] {
 const leastCharsOfCompound = 5
 const endsClause = /^(?:$|[,.]|\s(?:제공|지원|가능|불가|필요|보장)(?:$|[,.]))/u
 const saysWhere =
-  /^(?:외부|내부|내|위|아래|안|밖|앞|뒤|사이|이상|이하|이외|전체|일부|전반|기준|단위|수준|정도|방식|방법|경우)$/u
+  /^(?:외부|내부|내|위|아래|안|밖|앞|뒤|사이|이상|이하|이외|전체|일부|전반|기준|단위|수준|정도|방식|방법|경우|측면|관점|차원|입장|과정|단계|상태|자체|결과|덕분|변화|노력|활동|문제|원인|이유|목적)$/u
 const saysWhich =
   /^(?:최대|최소|전체|일부|다른|해당|모든|각각|각종|기존|신규|동일|여러|다수|특정|지정|주요|기본|일반|관련|추가|이전|이후|현재|다음)$/u
 
@@ -118,15 +118,23 @@ function readNoun(written: string): string | undefined {
   const rest = stop < 0 ? [] : tokens.slice(stop)
   if (stop === 0 || !rest.every(({ pos }) => pos.startsWith("J"))) return undefined
   const noun = (stop < 0 ? tokens : tokens.slice(0, stop)).map(({ text }) => text).join("")
-  if (endsAsVerb.test(noun) || (noun === written && mayBeInflected.test(noun))) return undefined
+  if (isVerbalNoun(noun) || endsAsVerb.test(noun) || (noun === written && mayBeInflected.test(noun)))
+    return undefined
   return written.startsWith(noun) ? noun : undefined
+}
+
+/** 높이기, 누리기: what one does, as the model reads a verb's stem for a noun. */
+function isVerbalNoun(noun: string): boolean {
+  return (
+    noun.endsWith("기") && readMorphemes(`${noun.slice(0, -1)}다`).tokens[0]?.pos.startsWith("V") === true
+  )
 }
 
 /** Behind a noun they make another: 가용성, 생산자. */
 const endsNoun = /^(?:성|력|률|율|량|자|기|학|법|론|권|형|식|화)$/u
 
 /** 제공해줌, 문서화한, 생성된: verbs that the model takes for nouns. */
-const endsAsVerb = /(?:[함됨한된할될하되해돼]|하는|되는)$/u
+const endsAsVerb = /(?:[함됨한된할될하되해돼]|하는|되는|해주|(?:거짓|참|사실)일)$/u
 
 /** 읽어옴: a verb in the form of a noun; 귀무가설에: a rare noun with its particle. */
 const mayBeInflected = /[임줌옴짐봄를을은는의에과와로]$/u

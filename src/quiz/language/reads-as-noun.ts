@@ -14,6 +14,8 @@ export function readsAsNoun(name: string): boolean {
     const tags = readMorphemes(word).tokens.map(({ pos }) => pos)
     if (words.length === 1 && tags.every((tag) => /^(?:NR|NP|MAJ)$/.test(tag))) return false
     const isLast = at === words.length - 1
+    // 높음, 작성해주: said of a thing, or done with it.
+    if (isLast && (tags.at(-1) === "ETN" || /[가-힣]해주$/u.test(word))) return false
     if (isLast && tags.length === 1 && /^V[VA]$/.test(tags[0] ?? "")) return false
     if (!isLast && tags.length === 1 && tags[0] === "MAG" && at === 0) return false
     if (
