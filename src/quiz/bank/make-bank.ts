@@ -56,7 +56,7 @@ export function makeQuestions(
         continue
       }
       const id = questionId(proposal)
-      const asked = kind.saysWhere === true ? proposal : places.tell(proposal)
+      const asked = kind.saysWhere === true || proposal.namesPlace === true ? proposal : places.tell(proposal)
       if (asked === undefined) {
         onRefusal({
           kind: kind.name,

@@ -67,11 +67,21 @@ export class PlaceTeller {
     const choices = fixedOrder === undefined ? wrong : []
     return (
       !prompt.includes(heading) &&
+      !(subject?.names.includes(answer) === true && mayTranslate(heading, answer)) &&
       this.#knowledge.leaks(heading, names).length === 0 &&
       names.every((name) => !holds(heading, name) && findSharedWord(heading, name, []) === undefined) &&
       choices.every((choice) => findLeak(heading, [choice]) === undefined)
     )
   }
+}
+
+/** `Visibility` above 가시성: one word in Latin letters and one in Hangul may be the same. */
+function mayTranslate(heading: string, name: string): boolean {
+  const isLatin = (text: string) => /^[A-Za-z-]+(?: [A-Za-z-]+)?$/.test(text)
+  const isHangul = (text: string) => /^[가-힣]+(?: [가-힣]+)?$/u.test(text)
+  return (
+    (isLatin(heading) && isHangul(name)) || (isHangul(heading) && isLatin(name) && !/[A-Z]{2}/.test(name))
+  )
 }
 
 function holds(heading: string, name: string): boolean {

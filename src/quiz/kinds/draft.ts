@@ -19,6 +19,8 @@ export interface Draft {
   readonly isByHand?: boolean
   /** Only its heading says what it is about. */
   readonly needsPlace?: boolean
+  /** The prompt names the heading itself. */
+  readonly namesPlace?: boolean
   readonly place: Place
   /** The concept that is asked for or about. */
   readonly subject: Concept | undefined

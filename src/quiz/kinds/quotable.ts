@@ -165,6 +165,9 @@ function leansOnLead(text: string): boolean {
     )
   )
     return true
+  // Letters that stand for somebody: `함수 B는 … A에게 …`.
+  if (new Set(text.match(/(?<![A-Za-z0-9])[A-C](?=(?:가|이|는|은|를|을|에게|의|와|과|에)[\s,])/gu)).size >= 2)
+    return true
   // One thing leads to the next; who or what goes through it stands before.
   if (/[→⇒➡➔➜]|-{3,}/u.test(text)) return true
   // Something is done with something: `지표에 따라 변경`, `미리 변경`.

@@ -12,6 +12,7 @@ import type { Draft, QuestionKind } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { isParticular, isSurelyOf, mostTelling } from "./most-telling.ts"
 import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
+import { type PlacedName, placedNames } from "./placed-names.ts"
 import { isQuotable } from "./quotable.ts"
 import { isTellingStatement } from "./telling-statement.ts"
 import { twistDirection } from "./twist-direction.ts"
@@ -61,6 +62,13 @@ export const trueFalse: QuestionKind = {
         }
       }
     }
+    for (const placed of placedNames(name, knowledge)) {
+      const asked = askPlaced(placed, knowledge)
+      if (asked === undefined) continue
+      if (asked.answer === "X") falseCount++
+      else trueCount++
+      yield asked
+    }
     for (const statement of knowledge.statements) {
       const key = nameKey(statement.text)
       if (!isTellingStatement(statement, knowledge) || [...told].some((known) => key.includes(known)))
@@ -82,7 +90,8 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
   // As many are meant to be true as come out false, since not every fact has a sibling to be swapped for.
   if (isOpen && hashText(`${fact.subject.key}\n${fact.text}`) % 10 < 5) return [asTrue()]
   const told = knowledge.factsOf(fact.subject).map((each) => each.text)
-  const twisted = fact.origin === "section" ? undefined : twist(fact.text, fact.subject.name, told)
+  const above = [fact.subject.name, ...fact.place.heading].join(" ")
+  const twisted = fact.origin === "section" ? undefined : twist(fact.text, above, told)
   if (twisted !== undefined) return [draft(fact, twisted, "X", explain(fact), 0.8, knowledge)]
   const peers = knowledge
     .peersOf(fact.subject)
@@ -113,9 +122,36 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
   return [asTrue()]
 }
 
+/** Whether the notes put a name under a heading, or under one beside it. */
+function askPlaced(
+  { group, member, place, others, isTold }: PlacedName,
+  knowledge: Knowledge,
+): Draft | undefined {
+  const [other] = others
+  const isTrue = hashText(`${member.key}\n${group.label}`) % 2 === 0
+  if (isTold || other === undefined) return undefined
+  const answer = isTrue ? "O" : "X"
+  return {
+    kind: name,
+    prompt: knowledge.wordingAt(place, group.label).isItIn(member.name, isTrue ? group.label : other),
+    given: "",
+    answer,
+    accept: [],
+    wrong: [isTrue ? "X" : "O"],
+    fixedOrder: ["O", "X"],
+    explanation: `${group.label}: ${group.members.map(({ name: each }) => each).join(", ")}`,
+    place,
+    subject: member,
+    rivals: [],
+    fact: `${group.path.join(" > ")}: ${member.key}`,
+    closeness: 0.5,
+    namesPlace: true,
+  }
+}
+
 /** A sentence of which its heading tells what it is about, twisted where it can be. */
 function askAt({ text, place }: Statement, knowledge: Knowledge): Draft {
-  const twisted = twist(text, "", [knowledge.passages.get(place.passageId)?.text ?? ""])
+  const twisted = twist(text, place.heading.join(" "), [knowledge.passages.get(place.passageId)?.text ?? ""])
   const given = twisted ?? text
   const answer = twisted === undefined ? "O" : "X"
   return {
@@ -195,9 +231,9 @@ function draft(
   }
 }
 
-/** The statement on what is called `subject` with a direction or a number that makes it false. */
-function twist(text: string, subject: string, told: readonly string[]): string | undefined {
-  const direction = twistDirection(text, subject, told)
+/** The statement with a direction or a number that makes it false; `above` are the names and headings it is asked under. */
+function twist(text: string, above: string, told: readonly string[]): string | undefined {
+  const direction = twistDirection(text, above, told)
   if (direction !== undefined) return direction
   const number = findNumber(text)
   if (number === undefined) return undefined

@@ -20,12 +20,9 @@ const opposites: readonly (readonly [string, string])[] = [
   ["단방향", "양방향"],
   ["단일", "다중"],
   ["직렬", "병렬"],
-  ["내부", "외부"],
   ["안쪽", "바깥쪽"],
   ["앞쪽", "뒤쪽"],
   ["위쪽", "아래쪽"],
-  ["송신", "수신"],
-  ["송신자", "수신자"],
   ["업로드", "다운로드"],
   ["암호화", "복호화"],
   ["퍼블릭", "프라이빗"],
@@ -69,10 +66,10 @@ const opposites: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * The statement on what is called `name`, with its one direction turned round. Undefined where it has none or several, or where the notes use
+ * The statement with its one direction turned round; `above` are the names and headings it is asked under. Undefined where it has none or several, or where the notes use
  * the opposite word of the same thing, so that the turned statement might be true as well.
  */
-export function twistDirection(text: string, name: string, told: readonly string[]): string | undefined {
+export function twistDirection(text: string, above: string, told: readonly string[]): string | undefined {
   const present = opposites
     .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
     .filter(([word]) => at(text, word) >= 0)
@@ -82,10 +79,14 @@ export function twistDirection(text: string, name: string, told: readonly string
   const [word, opposite] = found
   if (told.some((other) => at(other, opposite) >= 0)) return undefined
   // `혈소판증가증` says itself which of the two it is.
-  if (name.includes(word) || name.includes(opposite)) return undefined
+  if (above.includes(word) || above.includes(opposite)) return undefined
   const index = at(text, word)
   if (text.indexOf(word, index + word.length) >= 0 || saysBoth(text, opposite)) return undefined
   if (glossed.test(text.slice(index + word.length))) return undefined
+  // `연속된 문장인지 아닌지` asks for either; `비용 증가 문제` is one only the one way round.
+  const rest = text.slice(index + word.length)
+  if (/인지 아닌지|여부/u.test(text) || /^한(?![가-힣])|^\s?(?:문제|위험|부담|현상|효과)/u.test(rest))
+    return undefined
   // `상/하향식`
   if (/[/·]$/u.test(text.slice(0, index)) || /^[/·]/u.test(text.slice(index + word.length))) return undefined
   return text.slice(0, index) + withParticleOf(opposite, text.slice(index + word.length))

@@ -34,7 +34,10 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
       name,
     ) ||
     /^(?:and|or|not|if|is|in|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
-    /^[a-z]{1,2}$/.test(name)
+    /^[a-z]{1,2}$/.test(name) ||
+    /^(?:quiz|goals?|how to|results?|to ?do|tip|tips|결과|원인|해결|에러 ?내용|내용|링크|로그|시작하기|요약|정답|풀이|출처)$/iu.test(
+      name,
+    )
   )
     return "name-broken"
   if (readsAsPhrase(name) || beginsClause(name, knowledge) || isOfferOf(concept, knowledge))
@@ -123,7 +126,7 @@ const isProperty =
 /** A small Latin word that Korean notes only say something of in passing: a column or a variable of an example. */
 function isVariable({ name, terms }: Concept): boolean {
   // `flag01`, `my#name`
-  if (/^[a-z_]+\d+$|#/.test(name)) return true
+  if (/^[a-z_]+\d+$|#|^(?:[A-Z][a-z]+){3,}$/.test(name)) return true
   return (
     /^[a-z][a-z0-9_]*$/.test(name) &&
     terms.every(
@@ -137,18 +140,13 @@ function isVariable({ name, terms }: Concept): boolean {
  * What opens one sentence of running text (`둘째는 …이다`, `언급했듯이 캐시는 …`) may be anything. It is a name where it
  * reads as one and the notes use it elsewhere, or have another name for it.
  */
-function isCutOffSentence({ name, names, keys, terms }: Concept, knowledge: Knowledge): boolean {
+function isCutOffSentence({ name, names, terms }: Concept, knowledge: Knowledge): boolean {
   if (!readsAsNoun(name)) return true
   const isSure = terms.some(
     ({ definedBy, definition }) =>
       (definedBy !== "statement" && definedBy !== "remark") || saysItsSort(definition),
   )
-  return (
-    !isSure &&
-    names.length === 1 &&
-    !knowledge.hasNamesakes(name) &&
-    knowledge.countPassagesWith([...keys]) < 2
-  )
+  return !isSure && names.length === 1 && !knowledge.hasNamesakes(name) && !knowledge.isUsedAgain(name)
 }
 
 /** Something is said or done in it: `IP 주소를 대상으로 사용`, `How to deploy`, `백업을 중앙에서 관리`. */

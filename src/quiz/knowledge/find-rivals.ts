@@ -60,14 +60,16 @@ function isAlikeTo(
   const head = headNoun(text) ?? knowledge.headOf(subject)
   const otherHead = knowledge.headOf(concept)
   if (areProper(subject, concept)) {
-    const isSame = head !== undefined && head === otherHead && !vagueHead.test(head)
-    return (isSame && distance <= 3) || areListedTogether(subject, concept)
+    const isSame = head !== undefined && head === otherHead
+    const farthest = isSame && vagueHead.test(head) ? 0 : 3
+    return (isSame && distance <= farthest) || areListedTogether(subject, concept)
   }
   return areListedTogether(subject, concept) && head !== undefined && otherHead !== undefined
 }
 
-/** Nearly anything is defined as one. */
-const vagueHead = /^(?:것|기능|상태|방법|방식|기술|과정|행위|제품|thing|feature|method|process|state|way)$/
+/** Nearly anything is defined as one: only beside each other two are alike for it. */
+const vagueHead =
+  /^(?:것|서비스|기능|상태|방법|방식|기술|과정|행위|제품|service|thing|feature|method|process|state|way)$/
 
 /** The first `limit` whose names do not hold each other: of `Cloze` and `Cloze 노트 타입` a reader rules out both at once. */
 export function withoutOverlap(rivals: readonly Rival[], limit: number): readonly Rival[] {

@@ -79,7 +79,6 @@ export class Knowledge {
   #words: WordBook | undefined
   #languages: ReadonlyMap<string, Language> | undefined
   #lastWords: ReadonlyMap<string, number> | undefined
-  #passageKeys: readonly string[] | undefined
   readonly #neighbours = new Map<number, ReadonlySet<Concept>>()
 
   constructor(content: NotesContent) {
@@ -254,14 +253,10 @@ export class Knowledge {
     return (this.#lastWords.get(last.toLowerCase()) ?? 0) > leastNamesakes
   }
 
-  /** In how many passages one of the keys of a name stands, counted up to two. */
-  countPassagesWith(keys: readonly string[]): number {
-    this.#passageKeys ??= [...this.passages.values()].map(({ text }) => nameKey(text))
-    let found = 0
-    for (const text of this.#passageKeys) {
-      if (keys.some((key) => text.includes(key)) && ++found === 2) break
-    }
-    return found
+  /** Whether the words of a name stand in more than one passage. */
+  isUsedAgain(name: string): boolean {
+    const features = readFeatures(name)
+    return features.length > 0 && features.every((feature) => this.weightOf(feature) < 1)
   }
 
   /** Whether it is a word that the notes put in front of many names (`Amazon`). */

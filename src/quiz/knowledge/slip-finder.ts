@@ -24,6 +24,8 @@ const longestBeginning = 5
 export class SlipFinder {
   readonly #counts = new Map<string, number>()
   readonly #latin = new Map<string, number>()
+  /** Words that the notes write with one capital, in small letters. */
+  readonly #capitals: ReadonlySet<string>
   /** By the first two to five syllables. */
   readonly #beginnings = new Map<string, number>()
   /** Frequent beginnings by their keys, and by these with one left out. */
@@ -41,6 +43,9 @@ export class SlipFinder {
     }
     for (const word of passages.flatMap(({ text }) => text.match(latinWord) ?? []))
       count(this.#latin, word.toLowerCase())
+    this.#capitals = new Set(
+      passages.flatMap(({ text }) => text.match(capitalWord) ?? []).map((word) => word.toLowerCase()),
+    )
     for (const [beginning, times] of this.#beginnings) {
       if (times < leastRight) continue
       const keys = disassemble(beginning)
@@ -55,6 +60,7 @@ export class SlipFinder {
     for (const [word] of text.matchAll(hangulWord))
       if (beginningsOf(word).some((beginning) => this.#slips.has(beginning)) || this.#slips.has(word))
         return word
+    for (const [word] of text.matchAll(shiftedWord)) if (this.#capitals.has(word.toLowerCase())) return word
     for (const [word] of text.matchAll(latinWord))
       if ((this.#latin.get(word.toLowerCase()) ?? 0) <= mostWrong && findMeantEnglish(word) !== undefined)
         return word
@@ -73,11 +79,12 @@ export class SlipFinder {
 
   /** Whether the model never saw anything like it (`탁원한`, `비공개료`), and the notes write it once. */
   #isUnknown(word: string): boolean {
-    const stems = [word, word.slice(0, -1), word.slice(0, -2)].filter(({ length }) => length >= 2)
-    const isUsed = stems.some((stem) => (this.#beginnings.get(stem.slice(0, longestBeginning)) ?? 0) > 1)
-    if (isUsed || this.#names.has(word)) return false
+    if (this.#names.has(word)) return false
     const { tokens, score } = readMorphemes(word)
     if (score < leastNeverSeen) return false
+    const least = tokens.length > 1 ? word.length : 2
+    const stems = [word, word.slice(0, -1), word.slice(0, -2)].filter(({ length }) => length >= least)
+    if (stems.some((stem) => (this.#beginnings.get(stem.slice(0, longestBeginning)) ?? 0) > 1)) return false
     // 봅는, 로브랜서: put together from what begins no word.
     if (tokens.length > 1) return /^(?:J|E|NNP)/.test(tokens[0]?.pos ?? "")
     return word.length >= 3 && !/[임함됨짐줌움]$/u.test(word)
@@ -119,6 +126,9 @@ interface Suspect {
 }
 
 const hangulWord = /[가-힣]{2,}/g
+/** GRound: the shift key held too long. */
+const shiftedWord = /(?<![A-Za-z\d])[A-Z]{2}[a-z]{3,}(?![A-Za-z\d])/g
+const capitalWord = /(?<![A-Za-z\d])[A-Z][a-z]{4,}(?![A-Za-z\d])/g
 const latinWord = /(?<![A-Za-z\d_./-])[A-Za-z][a-z]{6,}(?![A-Za-z\d_/-])/g
 
 function beginningsOf(word: string): readonly string[] {

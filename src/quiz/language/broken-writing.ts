@@ -6,7 +6,7 @@ import { asHangulKeys } from "./keyboard-layout.ts"
  */
 export function findBrokenWriting(text: string): string | undefined {
   return (
-    /\*\*|__|\[\[|\]\]|==|~~|<\/?[a-z]+>|!\[|\]\(|https?:|www\.|\|/i.exec(text)?.[0] ??
+    /\*\*|__|\[\[|\]\]|==|~~|<\/?[a-z]+>|!\[|\]\(|https?:|www\.|\||\{[:%]|target=/i.exec(text)?.[0] ??
     /[ㄱ-ㅎㅏ-ㅣ]/.exec(text)?.[0] ??
     runTogether.exec(text)?.[0] ??
     wrongParticle.exec(text)?.[0] ??

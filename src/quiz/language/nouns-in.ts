@@ -1,3 +1,4 @@
+import { isDeed } from "./deeds.ts"
 import { readMorphemes } from "./read-morphemes.ts"
 
 const leastSyllables = 3
@@ -55,7 +56,9 @@ function compoundsIn(text: string): readonly NounInText[] {
     const written = `${first.written} ${tail}`
     const isOpen = tail === second.written && !endsClause.test(text.slice(second.at + second.written.length))
     const isShort = written.length < leastCharsOfCompound || written.length > mostSyllables + 1
+    const isDone = tail === second.written && isDeed(tail)
     return isOpen ||
+      isDone ||
       isShort ||
       saysWhere.test(tail) ||
       saysWhich.test(first.written) ||

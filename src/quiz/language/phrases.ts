@@ -23,6 +23,7 @@ export interface Phrases {
   whichIsNotIn(label: string): string
   whichIsIn(label: string): string
   whichGroupHas(name: string): string
+  isItIn(name: string, label: string): string
   whatIsInColumn(row: string, column: string): string
   whichRowHas(rowHeader: string, column: string, value: string): string
   whatStandsBeside(rowHeader: string, column: string, value: string): string
@@ -52,6 +53,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `다음 설명에 해당하는 이름을 입력해 주세요. (**${letters}**)\n${quote(given)}`,
     whichIsNotIn: (label) => `다음 중 노트에서 **${label}**에 속하지 **않는** 것은 무엇일까요?`,
     whichIsIn: (label) => `다음 중 노트에서 **${label}**에 속하는 것은 무엇일까요?`,
+    isItIn: (name, label) =>
+      `노트에서 **${name}**${pickParticle(name, "은/는")} **${label}**에 속해요. 맞으면 O, 틀리면 X를 골라 주세요.`,
     whichGroupHas: (name) => `노트에서 **${name}**${pickParticle(name, "은/는")} 어디에 속할까요?`,
     // Headings of columns may be anything (`이럴 때 고른다`): they are quoted, never declined.
     whatIsInColumn: (row, column) => `노트의 표에서 **${row}**의 ‘**${column}**’ 칸에 적힌 것은 무엇일까요?`,
@@ -83,6 +86,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `Type the name that fits the description. (**${letters}**)\n${quote(given)}`,
     whichIsNotIn: (label) => `Which of these is **not** listed under **${label}** in the notes?`,
     whichIsIn: (label) => `Which of these is listed under **${label}** in the notes?`,
+    isItIn: (name, label) => `The notes list **${name}** under **${label}**. Is it true (O) or false (X)?`,
     whichGroupHas: (name) => `Under which of these do the notes list **${name}**?`,
     whatIsInColumn: (row, column) => `What is the **${column}** of **${row}**?`,
     whichRowHas: (rowHeader, column, value) =>

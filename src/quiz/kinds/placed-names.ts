@@ -1,0 +1,86 @@
+import type { Concept, Place } from "../knowledge/concept.ts"
+import type { Group } from "../knowledge/gather-groups.ts"
+import type { Knowledge } from "../knowledge/knowledge.ts"
+import type { Section } from "../knowledge/sections.ts"
+import { hashText } from "../language/features.ts"
+import { nameKey } from "../language/name-key.ts"
+import { groupPlace, isTellingLabel, membersOf, tellsGroup } from "./telling-groups.ts"
+
+const perGroup = 8
+
+/** A name that the notes put under one of several headings that stand side by side. */
+export interface PlacedName {
+  readonly group: Group
+  readonly member: Concept
+  readonly place: Place
+  /** The headings that it does not stand under and that its name does not tell, in an order by chance; at most three. */
+  readonly others: readonly string[]
+  /** Its own name tells the heading: it cannot be asked for. */
+  readonly isTold: boolean
+}
+
+/** All names that the notes sort under headings of one parent. */
+export function* placedNames(kind: string, knowledge: Knowledge): Generator<PlacedName> {
+  for (const group of knowledge.groups) {
+    const language = knowledge.languageOf(group.note)
+    if (!isTellingLabel(group.label, language)) continue
+    const beside = knowledge
+      .sectionsBeside(group.note, group.path)
+      .filter(({ label }) => isTellingLabel(label, language))
+    if (beside.length < 3) continue
+    for (const member of ofOneWriting(classedBelow(group, knowledge)).slice(0, perGroup)) {
+      if (knowledge.isTurnOf(kind, member)) yield place(group, member, beside, knowledge)
+    }
+  }
+}
+
+function place(group: Group, member: Concept, beside: readonly Section[], knowledge: Knowledge): PlacedName {
+  const isTold = (label: string) => member.names.some((each) => tellsGroup(each, label))
+  const others = beside
+    .filter(({ label }) => isAboutAsLong(label, group.label) && !isTold(label))
+    .filter(({ label, key }) => !isNamedIn(member, key) && !isClose(label, group.label))
+    .toSorted((one, other) => hashText(member.key + one.label) - hashText(member.key + other.label))
+    .slice(0, 3)
+    .map(({ label }) => label)
+  return {
+    group,
+    member,
+    place: groupPlace(group, [member], knowledge),
+    others,
+    isTold: isTold(group.label),
+  }
+}
+
+/** The members of a class; and proper names, which a heading sorts even where the notes explain it, or that stand alone. */
+function classedBelow(group: Group, knowledge: Knowledge): readonly Concept[] {
+  const members = membersOf(group, knowledge)
+  if (members.length > 0) return members
+  const named = group.members.filter((member) => knowledge.whyNotAskable(member) === undefined)
+  return named.every(({ name: each }) => isProperName.test(each)) ? named : []
+}
+
+/** Amazon Connect, Lumberyard, IAM; not `Layer 4`. */
+const isProperName = /^[A-Z][A-Za-z]*(?:[A-Z ][A-Za-z ]*[A-Za-z]|[a-z]{3,})$/
+
+/** The members written as most are: among names of services a Hangul word is something said of them. */
+function ofOneWriting(members: readonly Concept[]): readonly Concept[] {
+  const byScript = [
+    ...Map.groupBy(members, ({ name }) => (/[A-Za-z]/.test(name) ? "latin" : "other")).values(),
+  ]
+  return byScript.toSorted((one, other) => other.length - one.length)[0] ?? []
+}
+
+function isNamedIn(member: Concept, key: string): boolean {
+  return [...member.keys].some((each) => each.length >= (/[가-힣]/.test(each) ? 2 : 3) && key.includes(each))
+}
+
+/** `컴퓨팅` beside `최종 사용자 컴퓨팅`: the member may be of either. */
+function isClose(one: string, other: string): boolean {
+  return nameKey(one).includes(nameKey(other)) || nameKey(other).includes(nameKey(one))
+}
+
+/** A choice that sticks out by its length is no choice. */
+function isAboutAsLong(one: string, other: string): boolean {
+  const [shorter = 0, longer = 0] = [one.length, other.length].toSorted((a, b) => a - b)
+  return longer <= 10 || longer <= shorter * 3
+}
