@@ -24,7 +24,7 @@ const peersLookedAt = 24
 const farthest = 3
 /** A statement that is said of many gives itself away. */
 const mostLent = 4
-const mostTruePerFalse = 1.8
+const mostTruePerFalse = 2.3
 const freeTrue = 6
 /** Two or three words said of something else (`실시간 측정치`) are no statement that one could take for true of it. */
 const leastCharsLent = 9

@@ -35,7 +35,10 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
     .flatMap(({ concept, distance }) => {
       const shared = knowledge.coverage(fact.features, knowledge.featuresOf(concept))
       const isNear =
-        shared >= leastShared || endAlike(subject, concept) || areListedTogether(subject, concept)
+        shared >= leastShared ||
+        endAlike(subject, concept) ||
+        areListedTogether(subject, concept) ||
+        (distance === 0 && areProper(subject, concept))
       if (shared > mostShared || !isNear || !isAlikeTo(fact, concept, distance, knowledge)) return []
       const closeness = Math.max(0, 1 - distance * 0.2) * 0.6 + (shared / mostShared) * 0.4
       const order = closeness + shapeLikeness(subject, concept) + jitter(fact, concept)
@@ -61,7 +64,7 @@ function isAlikeTo(
   const otherHead = knowledge.headOf(concept)
   if (areProper(subject, concept)) {
     const isSame = head !== undefined && head === otherHead
-    const farthest = isSame && vagueHead.test(head) ? 0 : 3
+    const farthest = isSame && vagueHead.test(head) ? 1 : 3
     return (isSame && distance <= farthest) || areListedTogether(subject, concept)
   }
   return areListedTogether(subject, concept) && head !== undefined && otherHead !== undefined
