@@ -28,9 +28,9 @@ export class PlaceTeller {
    */
   tell(draft: Draft): Draft | undefined {
     const path = draft.place.heading.filter((heading) => !this.#titles.has(heading)).map(withoutMarks)
-    const where = draft.needsPlace === true ? this.#whole(path, draft) : this.#nearest(path, draft)
-    if (where === undefined) return draft.needsPlace === true ? undefined : draft
-    return { ...draft, prompt: `[${where}] ${draft.prompt}` }
+    if (draft.needsPlace === true) return this.#tellWhole(path, draft)
+    const where = this.#nearest(path, draft)
+    return where === undefined ? draft : under(where, draft)
   }
 
   #nearest(path: readonly string[], draft: Draft): string | undefined {
@@ -40,16 +40,19 @@ export class PlaceTeller {
     )
   }
 
-  /** The innermost heading and the one above it: what stands there is about nothing else that the sentence names. */
-  #whole(path: readonly string[], draft: Draft): string | undefined {
-    const named = path.filter((heading) => !ofAnyPage.test(heading))
-    const nearest = named.at(-1)
-    if (nearest === undefined || !tellsWhere(nearest) || !this.#givesNothingAway(nearest, draft))
-      return undefined
-    const above = named.at(-2)
+  /**
+   * Under the innermost heading and the one above it: what stands there is about nothing else. A sentence that names the
+   * innermost one needs only the one above.
+   */
+  #tellWhole(path: readonly string[], draft: Draft): Draft | undefined {
+    const [nearest, above] = path.filter((heading) => !ofAnyPage.test(heading)).toReversed()
+    const isTold = (heading: string | undefined): heading is string =>
+      heading !== undefined && tellsWhere(heading) && this.#givesNothingAway(heading, draft)
+    if (nearest !== undefined && tellsWhere(nearest) && draft.given.includes(nearest))
+      return isTold(above) ? under(above, draft) : draft
+    if (!isTold(nearest)) return undefined
     const both = `${above} › ${nearest}`
-    const isTold = above !== undefined && tellsWhere(above) && this.#givesNothingAway(above, draft)
-    return isTold && both.length <= longestPath ? both : nearest
+    return under(isTold(above) && both.length <= longestPath ? both : nearest, draft)
   }
 
   /** A heading that some choices do not stand under rules them out. */
@@ -73,6 +76,10 @@ export class PlaceTeller {
       choices.every((choice) => findLeak(heading, [choice]) === undefined)
     )
   }
+}
+
+function under(heading: string, draft: Draft): Draft {
+  return { ...draft, prompt: `[${heading}] ${draft.prompt}` }
 }
 
 /** `Visibility` above 가시성: one word in Latin letters and one in Hangul may be the same. */
@@ -106,10 +113,10 @@ function tellsWhere(heading: string): boolean {
     heading.length >= 2 &&
     heading.length <= longest &&
     /\p{L}{2}/u.test(heading) &&
-    !/[?!.,:;=<>$%{}\\/|"“”]|(?:다|요|까|기|나|자)$/u.test(heading) &&
+    !/나옴|시험|중요|기출|[?!.,:;=<>$%{}\\/|"“”←→]|(?:다|요|까|기|나|자)$/u.test(heading) &&
     !ofAnyPage.test(heading)
   )
 }
 
 const ofAnyPage =
-  /(?:^|\s)(?:개요|정의|개념|특징|특성|장점|단점|장단점|종류|유형|예시|예제|예|문제|정답|풀이|요약|정리|결론|서론|본론|들어가며|마치며|소개|목차|참고|참고 ?자료|참고 ?문헌|출처|공식 출처|링크|기타|그 외|메모|노트|복습|질문|답변|비교|차이점?|과정|방법|(?:작동|동작|구현) ?(?:방식|원리|과정)|주의|주의점|사용법|설치|실습|과제|강의|교재|내용|설명|보충|심화|기초|references?|links?|sources?|notes?|summary|overview|introduction|conclusion|examples?|contents?|table of contents|tl;?dr|todo|faq|index|readme|q&a|misc)(?:\s?\d+)?$/iu
+  /(?:^|\s)(?:개요|정의|개념|특징|특성|장점|단점|장단점|종류|유형|예시|예제|예|문제|정답|풀이|요약|정리|(?:핵심 |주요 )?(?:구성 ?요소|개념)|결론|서론|본론|들어가며|마치며|소개|목차|참고|참고 ?자료|참고 ?문헌|출처|공식 출처|링크|기타|그 외|메모|노트|복습|질문|답변|비교|차이점?|과정|방법|(?:작동|동작|구현) ?(?:방식|원리|과정)|주의|주의점|사용법|설치|실습|과제|강의|교재|내용|설명|보충|심화|기초|references?|links?|sources?|notes?|summary|overview|introduction|conclusion|examples?|contents?|table of contents|tl;?dr|todo|faq|index|readme|q&a|misc)(?:\s?\d+)?$/iu

@@ -7,7 +7,7 @@ const mostLengthRatio = 4
 /** Wrong choices could be right at first sight: written in the same script, about as long, and not all alike but the answer. */
 export const plausibleChoices: Gate = {
   name: "plausible-choices",
-  refuse(draft) {
+  refuse(draft, knowledge) {
     if (draft.wrong.length === 0 || draft.fixedOrder !== undefined) return undefined
     const lengths = [draft.answer, ...draft.wrong].map(({ length }) => length)
     const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)]
@@ -17,6 +17,9 @@ export const plausibleChoices: Gate = {
     const answer = scriptOf(draft.answer)
     const isAlone = draft.wrong.every((choice) => scriptOf(choice) !== answer)
     if (isAlone) return "the answer sticks out by its script"
+    const leads = [draft.answer, ...draft.wrong].map((name) => knowledge.isMaker(name.split(" ")[0] ?? ""))
+    if (leads.slice(1).every((has) => has !== leads[0]))
+      return "the answer alone has, or has not, its maker's name"
     if (draft.wrong.every(isAcronym) && !isAcronym(draft.answer)) return "the answer alone is no acronym"
     if ([lastWord, lastSyllable].some((endOf) => standsAlone(draft.answer, draft.wrong, endOf)))
       return "the answer alone ends otherwise"

@@ -37,6 +37,14 @@ export function findTellingWord(draft: Draft, knowledge: Knowledge): string | un
       (each) => given.includes(each) && countWith(wrong, (choice) => choice.includes(each)) < leastSharing,
     )
     if (piece !== undefined) return piece
+    // 키 of `키 관리`
+    const short = name
+      .split(" ")
+      .find(
+        (word) =>
+          /^[가-힣]$/u.test(word) && new RegExp(`(?<![가-힣])${word}[에를을는은의가와과]`, "u").test(given),
+      )
+    if (short !== undefined && !wrong.some((choice) => choice.includes(short))) return short
     const inner = findInner(name, given, wrong)
     if (inner !== undefined) return inner
     if (isTyped) {
@@ -47,6 +55,9 @@ export function findTellingWord(draft: Draft, knowledge: Knowledge): string | un
       const said = findSaid(given, word)
       if (said !== undefined && countWith(wrong, (choice) => says(choice, word, said)) < leastSharing)
         return said
+      // 텍스트 of Textract: with what else the name says, it is told though others say it as well.
+      const heard = isTyped ? undefined : findHeardIn(given, word)
+      if (heard !== undefined && !wrong.every((choice) => choice.includes(heard))) return heard
     }
   }
   return undefined

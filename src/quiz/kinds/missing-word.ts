@@ -21,8 +21,8 @@ const name = "missing-word"
 const perConcept = 6
 const leastCharsAround = 14
 const leastFeatures = 5
-const mostOfOneAnswer = 10
-const leastCharsForTwo = 70
+const mostOfOneAnswer = 12
+const leastCharsForTwo = 60
 const leastCharsApart = 20
 /** Below it the notes use the word of everything. */
 const leastRarity = 0.28
@@ -148,7 +148,7 @@ function isHalf(text: string, written: string, at: number, knowledge: Knowledge)
   )
 }
 
-/** Who has typed a word ten times knows it without reading. */
+/** Who has typed a word a dozen times knows it without reading. */
 class Answers {
   readonly #counts = new Map<string, number>()
 

@@ -187,7 +187,7 @@ function leansOnLead(text: string): boolean {
 
 /** `성을 모니터링 …`: a suffix with a particle is the rest of a word. */
 function beginsMidWord(text: string): boolean {
-  return /^(?:성|력|률|율|화|권|적)[을를이가은는] /u.test(text)
+  return /^(?:성|력|률|율|화|권|적)[을를이가은는] |^(?:수|수도|것|바|때|등) ?[있없이을]|^[<>‹›#]/u.test(text)
 }
 
 /** Says something about the notes, about other notes or to the reader instead of about the thing. */
@@ -196,6 +196,9 @@ function isRemark(text: string): boolean {
 }
 
 const remarks = [
+  /←|서술형|나옴[!.]*$|기출|외울 것|암기|선생님|교수님/u,
+  // Two notes run together: `낮아질 때 나타남 심한 순환 장애로 …`.
+  /(?:됨|있음|없음|않음|나타남|(?<![포결명전잠수])함)\s(?!(?:등|후|시|때|및|또는|수|것)(?:\s|$))[가-힣]{2}/u,
   /\s=\s|[가-힣]=[가-힣]|%=/u,
   /[?？]|["”]\s?vs\.?\s|#[\p{L}\p{N}_/-]+|::/u,
   /^(?:ex|예)\)|해\s?보자$|하자$|해보기$|알아보|살펴보|정리(?:함|했다|해\s?두)|나중에|TODO|모르겠|헷갈|외우|중요!|시험에|복습|생략/iu,

@@ -197,6 +197,17 @@ export function isOfSort(
   knowledge: Knowledge,
 ): boolean {
   // `현악기` beside `금관악기`
+  // 다발층 beside 그물층 and 토리층 shows that it is no hormone.
+  const end = outsider.name.slice(-1)
+  const showsClass =
+    /[가-힣]/u.test(end) &&
+    !members.some(({ name }) => name.endsWith(end)) &&
+    knowledge.groups.some(
+      (group) =>
+        group.members.includes(outsider) &&
+        group.members.filter(({ name }) => name.endsWith(end)).length >= 2,
+    )
+  if (showsClass) return false
   const isClassAlike = outsider.homes.some(
     (path) => readLabel(path.at(-1) ?? "").slice(-2) === label.slice(-2),
   )

@@ -24,7 +24,6 @@ const opposites: readonly (readonly [string, string])[] = [
   ["앞쪽", "뒤쪽"],
   ["위쪽", "아래쪽"],
   ["업로드", "다운로드"],
-  ["암호화", "복호화"],
   ["퍼블릭", "프라이빗"],
   ["유료", "무료"],
   ["온라인", "오프라인"],
@@ -74,6 +73,12 @@ export function twistDirection(text: string, above: string, told: readonly strin
     .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
     .filter(([word]) => at(text, word) >= 0)
     .filter(([word]) => !/^이[상하]$/u.test(word) || limit.test(text))
+    // What moves somebody is a 동기, too.
+    .filter(
+      ([word]) =>
+        !/동기$/u.test(word) || /동기(?:식|화| ?(?:방식|처리|통신|호출|전송|복제|예측|입출력))/u.test(text),
+    )
+    .filter(([word]) => !/^[a-z]/.test(word) || !/[가-힣]/.test(text))
   const [found, ...more] = present
   if (found === undefined || more.length > 0) return undefined
   const [word, opposite] = found

@@ -121,7 +121,7 @@ const namesKindOfAct =
 
 /** Everything has one; of what, the note says above it: `크기: 평균 2 Mpc`. */
 const isProperty =
-  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|예상|실제|현실|현재|과거|미래|내용|성분|원료|성능|효율|비용|(?:앞|뒷|뒤|윗|위|아래|중간|바깥|안쪽|가운데)부분|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|원리|계산|공식|계산법|산출식|(?:정치|군사|행정|교육|경제|사회|토지|조세) ?(?:제도|체제|조직)|(?:적용|활용) ?(?:영역|분야)|(?:핵심|주요) ?기술|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
+  /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|예상|실제|현실|현재|과거|미래|내용|성분|원료|성능|효율|비용|(?:앞|뒷|뒤|윗|위|아래|중간|바깥|안쪽|가운데)부분|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|원리|계산|계산식|공식|계산법|산출식|(?:정치|군사|행정|교육|경제|사회|토지|조세) ?(?:제도|체제|조직)|(?:적용|활용) ?(?:영역|분야)|(?:핵심|주요) ?기술|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
 
 /** A small Latin word that Korean notes only say something of in passing: a column or a variable of an example. */
 function isVariable({ name, terms }: Concept): boolean {
@@ -152,6 +152,7 @@ function isCutOffSentence({ name, names, terms }: Concept, knowledge: Knowledge)
 /** Something is said or done in it: `IP 주소를 대상으로 사용`, `How to deploy`, `백업을 중앙에서 관리`. */
 function readsAsPhrase(name: string): boolean {
   return (
+    /\s(?:에서|에|의|은|는|을|를)\s/u.test(name) ||
     /[가-힣A-Za-z0-9](?:을|를|에서|으로|에게|이란|에서의|까지|부터|과의|와의|에)\s/u.test(name) ||
     /(?<!도|경|회|선|철|진|통|항|수|가|세|미|피|원|서)로\s/u.test(name) ||
     /\s(?:및|또는|그리고|and|or)\s.*\s(?:및|또는|그리고|and|or)\s/u.test(name) ||

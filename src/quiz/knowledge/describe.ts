@@ -61,6 +61,7 @@ function withoutLabel(text: string): string {
 function trimEnds(text: string): string {
   return text
     .replace(/^[\s\-–—•·*,.:;=→]+/u, "")
+    .replace(/^(?:is|are) (?=(?:an?|the|one)?\s?[a-z])/, "")
     .replace(/(?:[\s,;:·]|(?<!\.)\.)+$/u, "")
     .replace(/\s+/g, " ")
     .replace(/\s+([,.)])/g, "$1")

@@ -2,6 +2,7 @@ import { isDeed } from "../language/deeds.ts"
 import { hashText } from "../language/features.ts"
 import { scriptOf } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
+import { readMorphemes } from "../language/read-morphemes.ts"
 import type { Concept, Fact } from "./concept.ts"
 import { headNoun } from "./head-noun.ts"
 import type { Knowledge } from "./knowledge.ts"
@@ -27,26 +28,31 @@ export interface Rival {
 export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): readonly Rival[] {
   const { subject } = fact
   const leak = knowledge.leaks(fact.text, namesBeyondSort(subject.coreNames, subject.name, fact.text))
-  return knowledge
-    .peersOf(subject)
-    .filter(({ concept }) => isDeed(concept.name) === isDeed(subject.name))
-    .filter(({ concept }) => leak.every((word) => findLeak(word, concept.coreNames) !== undefined))
-    .filter(({ concept }) => leak.length > 0 || knowledge.leaks(fact.text, concept.coreNames).length === 0)
-    .flatMap(({ concept, distance }) => {
-      const shared = knowledge.coverage(fact.features, knowledge.featuresOf(concept))
-      const isNear =
-        shared >= leastShared ||
-        endAlike(subject, concept) ||
-        areListedTogether(subject, concept) ||
-        (distance === 0 && areProper(subject, concept))
-      if (shared > mostShared || !isNear || !isAlikeTo(fact, concept, distance, knowledge)) return []
-      const closeness = Math.max(0, 1 - distance * 0.2) * 0.6 + (shared / mostShared) * 0.4
-      const order = closeness + shapeLikeness(subject, concept) + jitter(fact, concept)
-      return [{ concept, closeness, distance, order }]
-    })
-    .toSorted((one, other) => other.order - one.order)
-    .slice(0, limit)
-    .map(({ order: _, ...rival }) => rival)
+  return (
+    knowledge
+      .peersOf(subject)
+      .filter(({ concept }) => isDeed(concept.name) === isDeed(subject.name))
+      .filter(({ concept }) => leak.every((word) => findLeak(word, concept.coreNames) !== undefined))
+      // `폭포수 모형과 프로토타입 모형의 장점에 …` is neither of the two.
+      .filter(({ concept }) =>
+        knowledge.leaks(fact.text, concept.coreNames).every((word) => leak.includes(word)),
+      )
+      .flatMap(({ concept, distance }) => {
+        const shared = knowledge.coverage(fact.features, knowledge.featuresOf(concept))
+        const isNear =
+          shared >= leastShared ||
+          endAlike(subject, concept) ||
+          areListedTogether(subject, concept) ||
+          (distance === 0 && areProper(subject, concept))
+        if (shared > mostShared || !isNear || !isAlikeTo(fact, concept, distance, knowledge)) return []
+        const closeness = Math.max(0, 1 - distance * 0.2) * 0.6 + (shared / mostShared) * 0.4
+        const order = closeness + shapeLikeness(subject, concept) + jitter(fact, concept)
+        return [{ concept, closeness, distance, order }]
+      })
+      .toSorted((one, other) => other.order - one.order)
+      .slice(0, limit)
+      .map(({ order: _, ...rival }) => rival)
+  )
 }
 
 /**
@@ -104,8 +110,20 @@ export function isListed({ terms }: Concept): boolean {
  */
 export function endAlike({ name: one }: Concept, { name: other }: Concept): boolean {
   const end = /[가-힣]$/u.test(one) ? one.slice(-1) : (/\s[A-Za-z]{3,}$/.exec(one)?.[0] ?? "")
-  return end !== "" && other.toLowerCase().endsWith(end.toLowerCase()) && one.length > 1 && other.length > 1
+  if (end === "" || !other.toLowerCase().endsWith(end.toLowerCase()) || one.length < 2 || other.length < 2)
+    return false
+  // 에너지 is no 지 beside 중심지.
+  return end.length > 1 || one.slice(-2) === other.slice(-2) || isOneWord(one) === isOneWord(other)
 }
+
+/** A word of three syllables and more that Korean has as it is. */
+function isOneWord(name: string): boolean {
+  const last = name.split(" ").at(-1) ?? ""
+  const { tokens, score } = readMorphemes(last)
+  return last.length >= 3 && tokens.length === 1 && score < mostScoreOfOneWord
+}
+
+const mostScoreOfOneWord = 38
 
 export function areProper(one: Concept, other: Concept): boolean {
   return /[A-Z]/.test(one.name) && /[A-Z]/.test(other.name)

@@ -1,4 +1,5 @@
 import { isAcronymOf } from "../../notes/acronym.ts"
+import { isDeed } from "../language/deeds.ts"
 import { nameKey } from "../language/name-key.ts"
 import { readsAsNoun } from "../language/reads-as-noun.ts"
 import type { Concept } from "./concept.ts"
@@ -17,7 +18,7 @@ export function otherNamesOf(name: string, concept: Concept, knowledge: Knowledg
   })
   return concept.names.filter((other) => {
     const otherKey = nameKey(other)
-    if (other === name || otherKey === key || !readsAsNoun(other)) return false
+    if (other === name || otherKey === key || !readsAsNoun(other) || isDeed(other)) return false
     if (otherKey.includes(key) || key.includes(otherKey)) return true
     if (isAcronymOf(name, other) || isAcronymOf(other, name)) return true
     return texts.some((text) => text.includes(key + otherKey) || text.includes(otherKey + key))

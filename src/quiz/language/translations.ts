@@ -34,9 +34,13 @@ export function latinWordsOf(name: string): readonly string[] {
     .filter((word) => /^[A-Za-z]{2,}$/.test(word))
 }
 
-/** The word of a Korean text that translates a Latin word; one syllable alone says too little. */
+/** The word of a Korean text that translates a Latin word; of one syllable it stands alone (`두 집단`). */
 export function findSaidIn(text: string, word: string): string | undefined {
-  return translationsOf(word).find((korean) => korean.length >= 2 && startsWord(text, korean))
+  return translationsOf(word).find((korean) =>
+    korean.length >= 2
+      ? startsWord(text, korean)
+      : new RegExp(`(?<![가-힣])${korean}(?= [가-힣])`, "u").test(text),
+  )
 }
 
 /** `딥 러닝` for DL: neighbouring words of a text whose English the acronym abbreviates. */
