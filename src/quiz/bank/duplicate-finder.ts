@@ -25,7 +25,9 @@ export class DuplicateFinder {
     // Typed, a name is asked for in the same way by a card and by its initial sounds.
     const form = draft.wrong.length === 0 ? "typed" : draft.kind
     const asksForName = draft.fixedOrder === undefined && draft.given !== draft.answer
-    const key = `${form}\n${nameKey(draft.wrong.length === 0 ? "" : (draft.subject?.name ?? ""))}\n${asksForName ? answerKey : ""}`
+    // `S3 Glacier` and `Glacier` may be one thing under two names.
+    const asked = asksForName ? (form === "typed" ? lastWord(draft.answer, answerKey) : answerKey) : ""
+    const key = `${form}\n${nameKey(draft.wrong.length === 0 ? "" : (draft.subject?.name ?? ""))}\n${asked}`
     const features = readFeatures(draft.given === "" ? draft.prompt : draft.given)
     const known = this.#byAnswer.get(key) ?? []
     const most = form === "typed" || !asksForName ? sameShareTyped : sameShare
@@ -35,6 +37,11 @@ export class DuplicateFinder {
     known.push(features)
     return true
   }
+}
+
+function lastWord(answer: string, key: string): string {
+  const word = /[A-Za-z]{3,}$/.exec(answer)?.[0]
+  return word === undefined ? key : nameKey(word)
 }
 
 /** The share of the smaller set that both hold. */

@@ -128,7 +128,12 @@ function findWords(text: string, subject: Concept | undefined, knowledge: Knowle
       return []
     // What stands nowhere else in the notes may be mistyped, unless any Korean knows it.
     if (rarity >= (parts.length > 1 ? hapax : rarely) && !parts.every(isKnownNoun)) return []
-    if (isThinAround(rest) || isTold(written, rest, subject)) return []
+    if (
+      abbreviates.test(text.slice(at + written.length)) ||
+      isThinAround(rest) ||
+      isTold(written, rest, subject)
+    )
+      return []
     return [{ written, at, rarity: Math.min(rarity, hapax - 0.1) }]
   })
   return words
@@ -172,6 +177,9 @@ class Answers {
     return picked
   }
 }
+
+/** `가상 프라이빗 서버(VPS)`: the letters in brackets spell what stands before them. */
+const abbreviates = /^.{0,12}\([A-Z]{2,}\)/u
 
 /** Whether what stands around the word, or the name it is said of, has it as well, in whatever language. */
 function isTold(written: string, rest: string, subject: Concept | undefined): boolean {

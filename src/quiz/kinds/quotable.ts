@@ -54,6 +54,12 @@ function isBareEnumeration(text: string): boolean {
     readClauseEnd(bare) === "noun"
   )
     return true
+  // `Lento - Adagio - Andante`, `비공유-비공유 > 비공유-공유 > 공유-공유`
+  if (text.split(/\s[-–—<>]\s/u).length >= 3) return true
+  // `심의, 사전동의, 비밀보장, 언제든 그만둘 권리`
+  const items = bare.split(/\s*,\s*/)
+  if (items.length >= 4 && items.every((item) => item.split(" ").length <= 3 && !saysSomething.test(item)))
+    return true
   // `왼엽 + 오른엽 + 네모엽`, `주체 객체 & 관찰 객체`
   if (text.split(" + ").length >= 3 || (/\s&\s/.test(text) && !/[다함됨임]$/u.test(text))) return true
   if (/\s=\s[^,=]+,\s/u.test(text)) return true

@@ -1,7 +1,7 @@
 import { maxChoiceChars } from "../knowledge/concept.ts"
 import type { Grid, GridRow } from "../knowledge/gather-grids.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
-import { hashText } from "../language/features.ts"
+import { hashText, readFeatures } from "../language/features.ts"
 import { nameKey, scriptOf } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { findSharedWord } from "../language/translations.ts"
@@ -66,6 +66,7 @@ function askRow(grid: Grid, row: GridRow, column: number, knowledge: Knowledge):
     alike.length !== 1 ||
     isVague(value) ||
     isGraded(grid, row, column) ||
+    isNearlySaid(grid, row, column) ||
     !isCell(answer) ||
     !isCell(value) ||
     wrong.length < 3 ||
@@ -156,6 +157,18 @@ function isGraded(grid: Grid, row: GridRow, column: number): boolean {
   const key = nameKey(row.cells[column] ?? "")
   return grid.rows.some((other) => other !== row && nameKey(other.cells[column] ?? "").includes(key))
 }
+
+/** Another row says nearly the same: `부족하면 우울` beside `부족하면 우울한 기분`. */
+function isNearlySaid(grid: Grid, row: GridRow, column: number): boolean {
+  const own = new Set(readFeatures(row.cells[column] ?? ""))
+  return grid.rows.some((other) => {
+    const features = other === row ? [] : [...readFeatures(other.cells[column] ?? "")]
+    const shared = features.filter((feature) => own.has(feature)).length
+    return shared > 0 && shared >= Math.min(own.size, features.length) * mostOfCell
+  })
+}
+
+const mostOfCell = 0.6
 
 /** Whether a heading says what its rows are: `서비스`, not `이럴 때 고른다` or `필요한 일`. */
 function isNoun(header: string): boolean {

@@ -75,6 +75,16 @@ function describedLike(fact: Fact, facts: readonly Fact[], knowledge: Knowledge)
     .find(
       (other) =>
         knowledge.leaks(other.short ?? "", [...subject.coreNames, ...other.subject.coreNames]).length === 0 &&
+        !namesNeighbour(other, knowledge) &&
         knowledge.coverage(other.features, knowledge.featuresOf(subject)) <= mostShared,
     )
+}
+
+/** `예전 이름은 FreeRTOS`: what names another thing of the chapter is of neither. */
+function namesNeighbour({ text, subject }: Fact, knowledge: Knowledge): boolean {
+  const named = knowledge.names.namesWithin(text).map(({ concept }) => concept)
+  return (
+    named.length > 0 &&
+    knowledge.kin.around(subject).some(({ concept, distance }) => distance <= 1 && named.includes(concept))
+  )
 }

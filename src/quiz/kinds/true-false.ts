@@ -5,7 +5,7 @@ import type { Relative } from "../knowledge/kin.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findSelfNaming } from "../knowledge/names-itself.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
-import { hashText } from "../language/features.ts"
+import { hashText, readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { languageOf } from "../language/phrases.ts"
 import type { Draft, QuestionKind } from "./draft.ts"
@@ -74,6 +74,7 @@ export const trueFalse: QuestionKind = {
       if (!isTellingStatement(statement, knowledge) || [...told].some((known) => key.includes(known)))
         continue
       const asked = askAt(statement, knowledge)
+      if (asked.answer === "O" && repeatsHeading(statement, knowledge)) continue
       if (asked.answer === "X") falseCount++
       else if (trueCount > falseCount * mostTruePerFalse) continue
       else trueCount++
@@ -171,6 +172,14 @@ function askAt({ text, place }: Statement, knowledge: Knowledge): Draft {
     needsPlace: true,
   }
 }
+
+/** `IPv6 지원` above `… IPv4 및 IPv6를 모두 지원`: the heading says it already. */
+function repeatsHeading({ text, place }: Statement, knowledge: Knowledge): boolean {
+  const heading = readFeatures(place.heading.at(-1) ?? "")
+  return knowledge.coverage(heading, readFeatures(text)) > mostRepeated
+}
+
+const mostRepeated = 0.6
 
 /** Whether the statement may yet be said of the subject, falsely. */
 function isFree(statement: Fact, subject: Concept, lent: ReadonlyMap<Fact, ReadonlySet<Concept>>): boolean {

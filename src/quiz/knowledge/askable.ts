@@ -34,7 +34,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
       name,
     ) ||
     /^(?:and|or|not|if|is|in|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
-    /^[a-z]{1,2}$/.test(name) ||
+    /^[a-z]{1,2}$|^[A-Z][a-z]?(?:\s?\d)?$/.test(name) ||
     /^(?:quiz|goals?|how to|results?|to ?do|tip|tips|결과|원인|해결|에러 ?내용|내용|링크|로그|시작하기|요약|정답|풀이|출처)$/iu.test(
       name,
     )
@@ -96,6 +96,12 @@ const commonWeight = 0.22
  */
 function isPlainPart(concept: Concept, knowledge: Knowledge): boolean {
   if (!/^[가-힣]{1,2}$/.test(concept.name) || concept.names.length > 1) return false
+  // `역사`, `윤리` of something: what stands below does not say what they are.
+  if (
+    concept.terms.every(({ definedBy }) => definedBy === "heading") &&
+    !knowledge.factsOf(concept).some(({ origin, text }) => origin === "definition" && saysItsSort(text))
+  )
+    return true
   if (concept.terms.some(({ definedBy }) => definedBy === "statement")) return false
   return concept.homes.every((path) => isDefined(knowledge.conceptOfHeading(path.at(-1) ?? ""), knowledge))
 }

@@ -79,11 +79,11 @@ function aboveItself(path: readonly string[], keys: ReadonlySet<string>): readon
 function shownName(terms: readonly Term[]): string {
   const counts = new Map<string, number>()
   for (const { name } of terms) counts.set(name, (counts.get(name) ?? 0) + 1)
-  // `NLB의 보안 그룹` beside `보안 그룹` is the narrower name.
+  // `NLB의 보안 그룹` beside `보안 그룹` is the narrower name, and so is `AWS 클라우드 컴퓨팅` beside `클라우드 컴퓨팅`.
   const worth = (name: string) =>
     (counts.get(name) ?? 0) * 100 +
     (name.length <= 30 ? name.length : 0) -
-    (/[가-힣A-Za-z0-9]의 /.test(name) ? 50 : 0)
+    (/[가-힣A-Za-z0-9]의 /.test(name) || counts.has(/^[A-Z]\S* ([가-힣].*)$/u.exec(name)?.[1] ?? "") ? 50 : 0)
   const names = [...counts.keys()].toSorted((one, other) => worth(other) - worth(one))
   const aliases = terms.flatMap((term) => term.aliases).toSorted((one, other) => other.length - one.length)
   return [...names, ...aliases].find((name) => name.length <= longestShown) ?? names[0] ?? ""
