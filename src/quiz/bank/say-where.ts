@@ -113,7 +113,9 @@ function tellsWhere(heading: string): boolean {
     heading.length >= 2 &&
     heading.length <= longest &&
     /\p{L}{2}/u.test(heading) &&
-    !/나옴|시험|중요|기출|[?!.,:;=<>$%{}\\/|"“”←→]|(?:다|요|까|기|나|자)$/u.test(heading) &&
+    !/\bvs\b|&|(?:^|\s)(?:조건|상황|원인|결과|구현|출력|입력|실행)$|나옴|시험|중요|기출|[?!.,:;=<>$%{}\\/|"“”←→]|(?:다|요|까|기|나|자)$/u.test(
+      heading,
+    ) &&
     !ofAnyPage.test(heading)
   )
 }

@@ -32,13 +32,18 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
     (isShortEntry(fact) && rivals.every(({ distance }) => distance > 0))
   )
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
+  // Beside names with their maker's (`AWS IoT Core`) one without it (`FreeRTOS`) would stick out.
+  const all = [fact.subject, ...rivals.map(({ concept }) => concept)].map((concept) => concept.name)
+  const [answer = "", ...wrong] = hasMakers(all, knowledge)
+    ? all.map((each) => knowledge.coreName(each))
+    : all
   return {
     kind: name,
     prompt: knowledge.wordingAt(fact.place, fact.text + fact.subject.name).whichTerm(fact.text),
     given: fact.text,
-    answer: fact.subject.name,
-    accept: fact.subject.names.slice(1),
-    wrong: rivals.map(({ concept }) => concept.name),
+    answer,
+    accept: fact.subject.names.filter((each) => each !== answer),
+    wrong,
     explanation: explain(fact),
     place: fact.place,
     subject: fact.subject,
@@ -46,6 +51,12 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
     fact: `${fact.subject.key}: ${fact.text}`,
     closeness: rivals.reduce((sum, { closeness }) => sum + closeness, 0) / rivals.length,
   }
+}
+
+/** Whether some of the names, and not all, begin with a maker's. */
+function hasMakers(names: readonly string[], knowledge: Knowledge): boolean {
+  const led = names.filter((each) => knowledge.coreName(each) !== each)
+  return led.length > 0 && led.length < names.length
 }
 
 /** `텍스트를 음성으로 변환` of a catalogue: beside entries of other lists alone, its field tells it. */

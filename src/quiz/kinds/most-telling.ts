@@ -1,8 +1,11 @@
+import { isAcronym } from "../../notes/acronym.ts"
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import { isListed } from "../knowledge/find-rivals.ts"
 import { headNoun, saysItsSort } from "../knowledge/head-noun.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import { isDeed } from "../language/deeds.ts"
 import { findLeak } from "../language/name-leak.ts"
+import { readMorphemes } from "../language/read-morphemes.ts"
 
 /**
  * The facts that tell most about their concept and not the same twice: definitions first, then by how particular
@@ -70,7 +73,11 @@ const leastBeside = 3
 function isTranslation(text: string, { names }: Concept): boolean {
   const words = text.split(" ")
   // Without a Korean word it says the name once more, in the original.
-  if (!/[가-힣]/.test(text) && names.some((name) => /[가-힣]/.test(name))) return true
+  if (!/[가-힣]/.test(text.replace(/또는|혹은|및/gu, "")) && names.some((name) => /[가-힣]/.test(name)))
+    return true
+  // `국제 전기 통신 연합` of ITU
+  if (names.some(isAcronym) && words.length <= mostWordsOfName && words.every((word) => isBareNoun(word)))
+    return true
   return names.some((name) => {
     const own = name.split(/[\s-]+/)
     const isOtherScript = /[A-Za-z]/.test(name) && !/[A-Za-z]/.test(text)
@@ -80,6 +87,16 @@ function isTranslation(text: string, { names }: Concept): boolean {
       findLeak(words.at(-1) ?? "", [own.at(-1) ?? ""]) !== undefined
     )
   })
+}
+
+const mostWordsOfName = 5
+
+function isBareNoun(word: string): boolean {
+  return (
+    /^[가-힣]+$/u.test(word) &&
+    readMorphemes(word).tokens.every(({ pos }) => /^(?:NN|XSN|XPN)/.test(pos)) &&
+    !isDeed(word)
+  )
 }
 
 /** Of two words, the first in capitals (`AWS 아티팩트`) or both capitalised, or a Latin word before its gloss in brackets. */

@@ -212,12 +212,23 @@ function otherCells(grid: Grid, row: GridRow, column: number, answer: string): r
     if (other === row || !isCell(cell) || sameCell(cell, answer)) continue
     if (cells.some((chosen) => sameCell(chosen, cell))) continue
     if (nameKey(cell).includes(nameKey(answer)) || nameKey(answer).includes(nameKey(cell))) continue
-    if (/^[\d.,\s]/.test(cell) !== /^[\d.,\s]/.test(answer)) continue
+    if (/^[\d.,\s]/.test(cell) !== /^[\d.,\s]/.test(answer) || isFarNumber(cell, answer)) continue
     if (scriptOf(cell) !== scriptOf(answer) && [scriptOf(cell), scriptOf(answer)].includes("other")) continue
     cells.push(cell)
   }
   return cells
 }
+
+/** 0.4 is no number for what 88.5 is of. */
+function isFarNumber(one: string, other: string): boolean {
+  const [a, b] = [one, other]
+    .map((cell) => /^[\d.,]+(?=\s?\D{0,6}$)/.exec(cell)?.[0].replaceAll(",", ""))
+    .map(Number)
+  if (a === undefined || b === undefined || !(a > 0 && b > 0)) return false
+  return Math.max(a, b) > Math.min(a, b) * mostTimes
+}
+
+const mostTimes = 10
 
 function rotated<T>(items: readonly T[], by: number): readonly T[] {
   const from = by % Math.max(1, items.length)

@@ -24,7 +24,7 @@ const peersLookedAt = 24
 const farthest = 3
 /** A statement that is said of many gives itself away. */
 const mostLent = 4
-const mostTruePerFalse = 2.3
+const mostTruePerFalse = 2.5
 const freeTrue = 6
 /** Two or three words said of something else (`실시간 측정치`) are no statement that one could take for true of it. */
 const leastCharsLent = 9
@@ -245,7 +245,7 @@ function twist(text: string, above: string, told: readonly string[]): string | u
   const direction = twistDirection(text, above, told)
   if (direction !== undefined) return direction
   const number = findNumber(text)
-  if (number === undefined) return undefined
+  if (number === undefined || above.includes(number.whole)) return undefined
   if (/^(?:0|100)$/.test(number.written) && number.unit.startsWith("%")) return undefined
   // `약 100만 개` may be 120만 as well.
   const [before, behind] = [text.slice(0, number.at), text.slice(number.at + number.written.length)]

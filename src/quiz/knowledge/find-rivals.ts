@@ -112,8 +112,10 @@ export function endAlike({ name: one }: Concept, { name: other }: Concept): bool
   const end = /[가-힣]$/u.test(one) ? one.slice(-1) : (/\s[A-Za-z]{3,}$/.exec(one)?.[0] ?? "")
   if (end === "" || !other.toLowerCase().endsWith(end.toLowerCase()) || one.length < 2 || other.length < 2)
     return false
-  // 에너지 is no 지 beside 중심지.
-  return end.length > 1 || one.slice(-2) === other.slice(-2) || isOneWord(one) === isOneWord(other)
+  // 에너지 is no 지 beside 중심지, and `열린 마음` no sound beside 비음.
+  if (end.length > 1 || one.slice(-2) === other.slice(-2)) return true
+  const isSingle = (name: string) => !name.includes(" ")
+  return isSingle(one) && isSingle(other) && isOneWord(one) === isOneWord(other)
 }
 
 /** A word of three syllables and more that Korean has as it is. */

@@ -16,11 +16,13 @@ active 활성 능동
 adaptive 적응
 advisor 조언 자문 권장
 affinity 친화
+agency 기관 대행
 agent 대리 에이전트
 aggregate 집계 모음
 agreement 동의 합의
 alert 경보 알림
 alias 별칭 별명
+alliance 동맹
 allocate 할당
 allocation 할당 배분
 alternative 대립 대안
@@ -30,17 +32,21 @@ anxiety 불안
 application 애플리케이션 응용
 approximation 근사
 archive 보관 아카이브
+arrival 도착
 arterial 동맥
 artery 동맥
 artifact 산출물 보고서
+assessment 평가 사정
 asset 자산
 assign 할당 배정
 association 연관 연합
 assumption 가정
 asynchronous 비동기
+atom 원자
 attention 주의 집중
 attribution 귀인
 audit 감사
+authority 권위 당국
 autonomous 자율
 average 평균
 axis 축
@@ -51,9 +57,10 @@ balance 균형 분산
 balancer 분산 밸런서
 bandwidth 대역
 barrier 장벽
-base 기본 기반
+base 기본 기반 염기
 basic 기본 기초
 batch 일괄 묶음 배치
+beginning 시작
 behavior 행동
 belief 신념 믿음
 beneficiary 수혜
@@ -84,6 +91,7 @@ cache 캐시
 calcium 칼슘
 call 호출 콜
 cancer 암
+capacitor 축전기
 capacity 용량
 capital 자본
 cardiac 심장
@@ -92,6 +100,7 @@ carry 올림
 cascade 연쇄
 cast 형변환 캐스팅
 catalog 목록 카탈로그
+catalyst 촉매
 cause 원인
 cell 세포 셀
 center 센터 중심
@@ -102,6 +111,8 @@ chamber 방
 change 변경 변화
 check 확인 검사
 choice 선택
+chord 화음
+circuit 회로
 circular 원형
 circulation 순환
 circumstance 상황
@@ -110,6 +121,7 @@ class 계급 클래스 부류
 classic 고전 기본
 classification 분류
 clean 깨끗 정리
+climate 기후
 cluster 군집 클러스터
 code 코드
 cognition 인지
@@ -118,9 +130,12 @@ coincidence 일치 우연
 collection 수집 모음
 collective 집단
 collision 충돌
+colony 식민지
+color 색
 column 열 컬럼
 command 명령
 commit 확정 반영
+committee 위원회
 comparative 비교
 compare 비교
 compensation 보상
@@ -145,14 +160,17 @@ configuration 구성 설정
 conflict 갈등 충돌
 conformity 동조
 congestion 혼잡
+congress 의회
 connect 연결 접속
 connection 연결 접속
 conscious 의식
 consciousness 의식
+consent 동의
 conservation 보존
 consistent 일관
 constant 상수 항상
 constraint 제약
+consultation 자문 상담
 consumer 소비
 consumption 소비
 contact 접촉
@@ -167,6 +185,7 @@ correlation 상관
 cost 비용
 count 개수 세어 횟수
 counter 카운터 계수
+court 법원
 covariance 공분산
 coverage 범위 적용
 creation 창조 생성
@@ -201,6 +220,7 @@ delay 지연
 delivery 전달 배송
 demand 수요
 density 밀도
+departure 출발
 dependency 의존 종속
 dependent 종속
 deploy 배포
@@ -241,6 +261,8 @@ drive 추동 구동
 duality 쌍대
 duty 의무
 dynamic 동적
+dynasty 왕조
+earthquake 지진
 economics 경제
 economy 경제
 edge 간선 엣지
@@ -254,6 +276,7 @@ electron 전자
 element 요소 원소
 embedded 내장
 emotion 정서 감정
+empire 제국
 encryption 암호화
 end 끝 종료
 endpoint 끝점 엔드포인트
@@ -304,12 +327,13 @@ fast 빠른 빠르
 fatigue 피로
 fault 결함 장애
 feature 특징 특성
+federal 연방
 federated 연합
 feedback 피드백 되먹임
 fiber 섬유
 field 필드 분야 장
 file 파일
-filter 필터 거르
+filter 필터 거르 여과
 firewall 방화벽
 first 첫 먼저 제1
 fiscal 재정
@@ -317,9 +341,11 @@ fixed 고정
 flow 흐름
 fluid 유체 체액
 focus 초점
+follow 후속 추적
 force 힘
 forecast 예측 예상
 foreign 외래 외부
+forest 숲
 format 형식
 formation 형성
 forward 전달 순방향
@@ -410,6 +436,7 @@ injury 손상 상해
 innate 선천
 input 입력 투입
 insert 삽입
+inspection 검사 인스펙션
 inspector 점검 검사
 instance 인스턴스
 instinct 본능
@@ -430,15 +457,17 @@ interrupt 중단 인터럽트
 interval 구간 간격
 intervention 개입
 investment 투자
+ion 이온
 isolation 격리 고립
 iterator 반복
 job 작업
 join 결합 조인
 joint 관절 결합
 justice 정의
-key 키 열쇠
+key 키 열쇠 조
 kidney 콩팥 신장
 kinetic 운동
+kingdom 왕국
 kubernetes 쿠버네티스
 label 라벨 레이블
 labor 노동
@@ -454,11 +483,13 @@ leak 누수 누출
 learning 학습 러닝
 ledger 원장
 left 왼쪽 좌
+lens 렌즈
 level 수준
 liability 책임 부채
 liberty 자유
 library 라이브러리
 life 생명 수명
+light 빛
 likelihood 우도 가능도
 limit 제한 한도 극한 한계
 linear 선형
@@ -481,6 +512,7 @@ loss 손실
 lung 허파 폐
 machine 기계 머신
 macro 거시
+magnet 자석
 magnetic 자기
 main 주 메인
 majority 다수
@@ -505,6 +537,8 @@ mechanism 기제 기전
 media 미디어 매체
 median 중앙값 중위수
 medium 매체 매질
+meeting 회의 모임
+melody 선율
 membrane 막
 memory 메모리 기억
 mental 정신
@@ -513,14 +547,17 @@ message 메시지
 messaging 메시징 메시지
 meta 메타
 metabolism 대사
+metal 금속
 method 방법 메서드
 metric 지표
 micro 미시
 microservice 마이크로서비스
 migration 마이그레이션 이전 옮기 이동 이주 옮길
+mineral 광물
 minimum 최소
 mirror 거울 복제
 mixed 혼합
+mixture 혼합
 mobile 모바일
 mobility 이동
 mode 모드 최빈 방식
@@ -536,10 +573,12 @@ monitor 감시 모니터링
 monitoring 감시 모니터링
 monopoly 독점
 month 월 개월 달
+moon 달
 moral 도덕
 motion 운동
 motivation 동기
 motor 운동
+mountain 산
 movement 운동 움직임
 multi 다중 여러
 multiple 다중 여러
@@ -557,10 +596,12 @@ network 네트워크
 neural 신경
 neuron 뉴런 신경세포
 neutral 중립 중성
+noble 귀족
 node 노드
 nominal 명목
 nonlinear 비선형
 normal 정상 정규
+note 음표 노트
 notebook 노트북
 notification 알림
 nucleus 핵
@@ -571,6 +612,7 @@ object 객체 오브젝트
 objective 목적 객관
 observation 관찰 관측
 observer 관찰 옵저버
+ocean 해양
 on-demand 주문형
 one 단일 하나
 open 열 개방 오픈 열린
@@ -602,6 +644,7 @@ paired 쌍
 parallel 병렬 평행
 parameter 매개변수 파라미터
 parent 부모
+parliament 의회
 partial 부분 편
 particle 입자
 partition 분할 파티션
@@ -613,6 +656,7 @@ path 경로
 pattern 패턴 양식
 payment 결제 지불 지급
 peak 최고 정점
+peasant 농민
 peer 동료 또래
 perception 지각
 performance 성능
@@ -629,6 +673,9 @@ phase 단계 위상
 physical 물리 신체
 pipeline 파이프라인
 pivot 피벗
+planet 행성
+planning 계획
+plate 판
 platform 플랫폼
 pointer 포인터
 policy 정책
@@ -644,6 +691,8 @@ prediction 예측
 preemptive 선점
 preference 선호
 prefix 접두
+preparation 준비
+president 대통령
 pressure 압력
 prevention 예방
 price 가격
@@ -657,7 +706,7 @@ probability 확률
 problem 문제
 process 프로세스 과정 처리
 producer 생산
-product 제품
+product 제품 생성물
 production 생산
 productivity 생산성
 profile 프로필
@@ -681,6 +730,7 @@ public 공개 공용 공공
 punishment 처벌
 purchase 구매
 pure 순수
+purpose 목적
 quality 품질
 quantity 수량
 quantum 양자 할당량
@@ -694,6 +744,7 @@ rank 순위
 ratio 비율
 rational 합리
 raw 원시 원본
+reactant 반응물
 reaction 반응
 read 읽기 읽
 ready 준비 대기
@@ -729,6 +780,7 @@ relative 상대
 relay 중계
 release 출시 해제
 reliability 신뢰
+religion 종교
 remote 원격
 replacement 대체
 replica 복제
@@ -755,10 +807,14 @@ reversal 반전
 reverse 역 거꾸로 반대
 review 검토 리뷰
 revolution 혁명
+rework 재작업 수정
+rhythm 리듬 박자
 right 권리 오른쪽
 ring 고리
 risk 위험
+river 강
 robot 로봇
+rock 암석
 role 역할
 root 루트 뿌리
 rotation 회전
@@ -770,10 +826,11 @@ rule 규칙
 runnable 실행
 runtime 실행 런타임
 safe 안전
+salt 염
 sample 표본 샘플
 sampling 표본 표집
 saturation 포화
-scale 규모 척도 확장
+scale 규모 척도 확장 음계
 scaling 확장 조정 스케일링
 scan 스캔 검사
 scarcity 희소
@@ -812,6 +869,7 @@ serverless 서버리스 서버에 대한 걱정
 service 서비스
 session 세션
 set 집합
+settlement 정착 결제
 shadow 그림자
 shape 모양 형태
 shared 공유
@@ -827,6 +885,7 @@ single 단일 하나
 singleton 하나
 skin 피부
 skip 건너
+slave 노예
 slope 기울기
 small 작은 소형
 smell 냄새 악취
@@ -835,6 +894,7 @@ snapshot 스냅샷
 social 사회
 society 사회
 software 소프트웨어
+soil 토양
 solid 고체
 solution 용액 해
 sort 정렬
@@ -886,6 +946,7 @@ success 성공
 sugar 당
 sum 합
 summary 요약
+sun 태양
 supervised 지도
 supply 공급
 support 지원 지지
@@ -916,10 +977,13 @@ tax 세금 조세
 team 팀
 temperature 온도
 template 템플릿 틀
+temple 사원 절
+tempo 빠르기
 temporal 시간
 temporary 임시
 tension 장력 긴장
 terminated 종료
+termination 종료
 test 테스트 검사
 text 텍스트 글
 textract 텍스트 추출
@@ -962,6 +1026,7 @@ translation 번역
 transmission 전달 전송
 transport 전송 수송
 treatment 치료 처리
+treaty 조약
 tree 나무 트리
 trend 추세
 trial 시행 재판
@@ -972,6 +1037,7 @@ truth 진실 정답
 tube 관
 tumor 종양
 tunnel 터널
+turnaround 반환
 tutorial 자습서
 two 두 이
 type 유형 타입
@@ -1014,6 +1080,8 @@ vision 시각
 visitor 방문
 vitamin 비타민
 voice 음성 목소리
+volcano 화산
+voltage 전압
 volume 볼륨 부피
 vote 투표
 wage 임금
@@ -1025,6 +1093,7 @@ warehouse 창고 웨어하우스
 water 물
 wave 파동 파
 wealth 부
+weather 날씨
 web 웹
 weight 가중치 무게
 weighted 가중
