@@ -7,7 +7,7 @@ import { readFeatures } from "../language/features.ts"
 import { firstLetters } from "../language/first-letters.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
-import { nounsIn } from "../language/nouns-in.ts"
+import { mayBeInCompound, type NounInText, nounsIn } from "../language/nouns-in.ts"
 import { withOpenParticle } from "../language/particles.ts"
 import { blank } from "../language/phrases.ts"
 import { readMorphemes } from "../language/read-morphemes.ts"
@@ -115,7 +115,8 @@ interface Word {
 
 /** Nouns that are rare in the notes, the only ones there with their letters, and hinted at by nothing around them. */
 function findWords(text: string, subject: Concept | undefined, knowledge: Knowledge): readonly Word[] {
-  const words = nounsIn(text).flatMap(({ written, at }): readonly Word[] => {
+  const nouns = nounsIn(text).map((noun) => wholeOf(noun, text, knowledge))
+  const words = nouns.flatMap(({ written, at }): readonly Word[] => {
     const rest = `${text.slice(0, at)} ${text.slice(at + written.length)}`
     const parts = written.split(" ")
     const weights = [...readFeatures(written)].map((feature) => knowledge.weightOf(feature))
@@ -139,18 +140,21 @@ function findWords(text: string, subject: Concept | undefined, knowledge: Knowle
   return words
     .toSorted((one, other) => other.rarity - one.rarity || one.at - other.at)
     .filter(
-      ({ written, at }) => knowledge.findTwin(written) === undefined && !isHalf(text, written, at, knowledge),
+      ({ written }, index, all) =>
+        knowledge.findTwin(written) === undefined &&
+        all.findIndex((word) => word.written === written) === index,
     )
 }
 
-/** 밸런서 of `로드 밸런서`: whoever reads the one word thinks of the other. */
-function isHalf(text: string, written: string, at: number, knowledge: Knowledge): boolean {
+/** `로드 밸런서` of 밸런서: whoever reads the one word thinks of the other. */
+function wholeOf({ written, at }: NounInText, text: string, knowledge: Knowledge): NounInText {
   const before = /([가-힣A-Za-z]+) $/u.exec(text.slice(0, at))?.[1]
-  const behind = /^ ([가-힣A-Za-z]+)/u.exec(text.slice(at + written.length))?.[1]
-  return (
-    (before !== undefined && knowledge.isCompound(before, written)) ||
-    (behind !== undefined && knowledge.isCompound(written, stripEndings(behind)))
-  )
+  if (before !== undefined && mayBeInCompound(before) && knowledge.isCompound(before, written))
+    return { written: `${before} ${written}`, at: at - before.length - 1 }
+  const behind = stripEndings(/^ ([가-힣A-Za-z]+)/u.exec(text.slice(at + written.length))?.[1] ?? "")
+  return mayBeInCompound(behind) && knowledge.isCompound(written, behind)
+    ? { written: `${written} ${behind}`, at }
+    : { written, at }
 }
 
 /** Who has typed a word a dozen times knows it without reading. */

@@ -1,8 +1,10 @@
+import { findHalfOfName } from "../gates/telling-words.ts"
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import { areProper, endAlike, isListed, isOneSort } from "../knowledge/find-rivals.ts"
 import { headNoun } from "../knowledge/head-noun.ts"
 import type { Relative } from "../knowledge/kin.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import { namesBeyondSort } from "../knowledge/names-beyond-sort.ts"
 import { findSelfNaming } from "../knowledge/names-itself.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
 import { hashText, readFeatures } from "../language/features.ts"
@@ -24,7 +26,7 @@ const peersLookedAt = 24
 const farthest = 3
 /** A statement that is said of many gives itself away. */
 const mostLent = 4
-const mostTruePerFalse = 2.5
+const mostTruePerFalse = 2.0
 const freeTrue = 6
 /** Two or three words said of something else (`실시간 측정치`) are no statement that one could take for true of it. */
 const leastCharsLent = 9
@@ -47,47 +49,55 @@ export const trueFalse: QuestionKind = {
   *propose(knowledge) {
     const lent = new Map<Fact, Set<Concept>>()
     const told = new Set<string>()
-    let [trueCount, falseCount] = [0, 0]
+    const drafts = new Drafts()
     for (const concept of knowledge.concepts) {
       if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge.factsOf(concept).filter((fact) => isSurelyOf(fact) && fact.origin !== "section")
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
-        for (const asked of ask(fact, lent, knowledge)) {
-          if (asked.answer === "X") falseCount++
-          // Who answers O to everything must not do well.
-          else if (trueCount > falseCount * mostTruePerFalse + freeTrue) continue
-          else trueCount++
-          told.add(nameKey(fact.text))
-          yield asked
-        }
+        told.add(nameKey(fact.text))
+        for (const draft of ask(fact, lent, knowledge)) drafts.add(draft, concept.key)
       }
     }
     for (const placed of placedNames(name, knowledge)) {
-      const asked = askPlaced(placed, knowledge)
-      if (asked === undefined) continue
-      if (asked.answer === "X") falseCount++
-      else trueCount++
-      yield asked
+      const draft = askPlaced(placed, knowledge)
+      if (draft !== undefined) drafts.add(draft, placed.member.key)
     }
     for (const statement of knowledge.statements) {
       const key = nameKey(statement.text)
       if (!isTellingStatement(statement, knowledge) || [...told].some((known) => key.includes(known)))
         continue
-      const asked = askAt(statement, knowledge)
-      if (asked.answer === "O" && repeatsHeading(statement, knowledge)) continue
-      if (asked.answer === "X") falseCount++
-      else if (trueCount > falseCount * mostTruePerFalse) continue
-      else trueCount++
-      yield asked
+      const draft = askAt(statement, knowledge)
+      if (draft.answer === "X" || !repeatsHeading(statement, knowledge)) drafts.add(draft, "")
     }
+    yield* drafts.balanced()
   },
+}
+
+/** Statements, of which those that are true must not be many more: who answers O to everything must not do well. */
+class Drafts {
+  readonly #false: Draft[] = []
+  /** True ones of things that no other statement is about yet, and the rest. */
+  readonly #first: Draft[] = []
+  readonly #more: Draft[] = []
+  readonly #about = new Set<string>()
+
+  add(draft: Draft, about: string): void {
+    if (draft.answer === "X") this.#false.push(draft)
+    else if (about === "" || this.#about.has(about)) this.#more.push(draft)
+    else this.#first.push(draft)
+    this.#about.add(about)
+  }
+
+  balanced(): readonly Draft[] {
+    const most = Math.round(this.#false.length * mostTruePerFalse + freeTrue)
+    return [...this.#false, ...[...this.#first, ...this.#more].slice(0, most)]
+  }
 }
 
 /** The statement, true or twisted; or one that is lent for it, and then the true one besides. */
 function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): readonly Draft[] {
   const asTrue = () => draft(fact, fact.text, "O", explain(fact), 0.4, knowledge)
-  const isOpen =
-    isQuotable(fact, fact.text, knowledge) && findSelfNaming(fact.text, fact.subject, knowledge) === undefined
+  const isOpen = isQuotable(fact, fact.text, knowledge) && !tellsItself(fact, knowledge)
   // As many are meant to be true as come out false, since not every fact has a sibling to be swapped for.
   if (isOpen && hashText(`${fact.subject.key}\n${fact.text}`) % 10 < 5) return [asTrue()]
   const told = knowledge.factsOf(fact.subject).map((each) => each.text)
@@ -120,7 +130,13 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
     }
     return isOpen ? [asFalse, asTrue()] : [asFalse]
   }
-  return [asTrue()]
+  return isOpen ? [asTrue()] : []
+}
+
+/** What says the name of its subject is true of it, whatever it says. */
+function tellsItself({ text, subject }: Fact, knowledge: Knowledge): boolean {
+  const names = namesBeyondSort(subject.coreNames, subject.name, text)
+  return findSelfNaming(text, subject, knowledge) !== undefined || findHalfOfName(text, names) !== undefined
 }
 
 /** Whether the notes put a name under a heading, or under one beside it. */

@@ -75,6 +75,11 @@ const saysWhere =
 const saysWhich =
   /^(?:최대|최소|전체|일부|다른|해당|모든|각각|각종|기존|신규|동일|여러|다수|특정|지정|주요|기본|일반|관련|추가|이전|이후|현재|다음|이상|이하|미만|초과|즉시|매일|매번|항상|자동|수동)$/u
 
+/** Whether a compound may begin or end with the word: neither `주요 서비스` nor `네트워크 내` is one. */
+export function mayBeInCompound(word: string): boolean {
+  return word.length >= 2 && !saysWhere.test(word) && !saysWhich.test(word) && !isPredicate.test(word)
+}
+
 /** A bare noun before it may be the first part of the same compound. */
 function standsBehindNoun(text: string, at: number): boolean {
   const before = /(\S+) $/u.exec(text.slice(0, at))?.[1]
