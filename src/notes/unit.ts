@@ -1,5 +1,5 @@
 import type { Card } from "./mark-cards.ts"
-import { isMeantBreak } from "./meant-break.ts"
+import { isMeantBreak, isUnwrapped } from "./meant-break.ts"
 import type { LineRange, PassageKind } from "./types.ts"
 
 /** A block of a note in reading order: what the outline is recovered from and what passages are packed of. */
@@ -114,6 +114,7 @@ function startsOf(unit: Unit, source: readonly string[]): readonly number[] {
 }
 
 function longestLine({ lines: [first, last] }: Unit, source: readonly string[]): number {
+  if (isUnwrapped(source)) return Number.POSITIVE_INFINITY
   return Math.max(...source.slice(first - 1, last).map((line) => line.trimEnd().length))
 }
 

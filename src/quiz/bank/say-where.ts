@@ -27,10 +27,22 @@ export class PlaceTeller {
    * What is clear on the page, because it stands there under a heading, is then clear in the channel as well.
    */
   tell(draft: Draft): Draft | undefined {
-    const path = draft.place.heading.filter((heading) => !this.#titles.has(heading)).map(withoutMarks)
+    const path = this.#pathTo(draft)
     if (draft.needsPlace === true) return this.#tellWhole(path, draft)
     const where = this.#nearest(path, draft)
     return where === undefined ? draft : under(where, draft)
+  }
+
+  /** The headings above the fact, those below its subject's own left out: what says what it is stands at the top of it. */
+  #pathTo({ place, subject }: Draft): readonly string[] {
+    const own = place.heading.findIndex(
+      (heading) => subject !== undefined && this.#knowledge.conceptOfHeading(heading) === subject,
+    )
+    const above = own < 0 ? place.heading : place.heading.slice(0, own)
+    return above
+      .filter((heading) => !this.#titles.has(heading))
+      .map(withoutMarks)
+      .filter((heading, at, all) => heading !== all[at - 1])
   }
 
   #nearest(path: readonly string[], draft: Draft): string | undefined {
@@ -41,15 +53,17 @@ export class PlaceTeller {
   }
 
   /**
-   * Under the innermost heading and the one above it: what stands there is about nothing else. A sentence that names the
-   * innermost one needs only the one above.
+   * Under the innermost heading and the one above it: what stands there is about nothing else. A sentence about the
+   * innermost one needs none, and one that names it in passing the one above.
    */
   #tellWhole(path: readonly string[], draft: Draft): Draft | undefined {
     const [nearest, above] = path.filter((heading) => !ofAnyPage.test(heading)).toReversed()
     const isTold = (heading: string | undefined): heading is string =>
       heading !== undefined && tellsWhere(heading) && this.#givesNothingAway(heading, draft)
-    if (nearest !== undefined && tellsWhere(nearest) && draft.given.includes(nearest))
-      return isTold(above) ? under(above, draft) : draft
+    if (nearest !== undefined && tellsWhere(nearest) && draft.given.includes(nearest)) {
+      if (isTold(above)) return under(above, draft)
+      return isAbout(draft.given, nearest) ? draft : undefined
+    }
     if (!isTold(nearest)) return undefined
     const both = `${above} › ${nearest}`
     return under(isTold(above) && both.length <= longestPath ? both : nearest, draft)
@@ -76,6 +90,14 @@ export class PlaceTeller {
       choices.every((choice) => findLeak(heading, [choice]) === undefined)
     )
   }
+}
+
+/** `스토리지는 …`, not `기존 온프레미스 스토리지보다 …`. */
+function isAbout(sentence: string, heading: string): boolean {
+  return (
+    sentence.startsWith(heading) &&
+    /^(?:\([^)]*\))?(?:은|는|이|가|이란|란|의|에서?는?)[ ,]/u.test(sentence.slice(heading.length))
+  )
 }
 
 function under(heading: string, draft: Draft): Draft {
@@ -121,4 +143,4 @@ function tellsWhere(heading: string): boolean {
 }
 
 const ofAnyPage =
-  /(?:^|\s)(?:개요|정의|개념|특징|특성|장점|단점|장단점|종류|유형|예시|예제|예|문제|정답|풀이|요약|정리|(?:핵심 |주요 )?(?:구성 ?요소|개념)|결론|서론|본론|들어가며|마치며|소개|목차|참고|참고 ?자료|참고 ?문헌|출처|공식 출처|링크|기타|그 외|메모|노트|복습|질문|답변|비교|차이점?|과정|방법|(?:작동|동작|구현) ?(?:방식|원리|과정)|주의|주의점|사용법|설치|실습|과제|강의|교재|내용|설명|보충|심화|기초|references?|links?|sources?|notes?|summary|overview|introduction|conclusion|examples?|contents?|table of contents|tl;?dr|todo|faq|index|readme|q&a|misc)(?:\s?\d+)?$/iu
+  /(?:^|\s)(?:개요|정의|개념|특징|특성|장점|단점|장단점|종류|유형|예시|예제|예|문제|정답|풀이|요약|정리|(?:핵심 |주요 )?(?:구성 ?요소|개념)|결론|서론|본론|들어가며|마치며|소개|목차|참고|참고 ?자료|참고 ?문헌|출처|공식 출처|링크|기타|그 외|메모|노트|복습|질문|답변|비교|차이점?|과정|방법|(?:작동|동작|구현) ?(?:방식|원리|과정)|주의|주의점|사용법|설치|실습|과제|강의|교재|내용|설명|보충|심화|기초|references?|links?|sources?|notes?|summary|overview|introduction|conclusion|examples?|contents?|table of contents|tl;?dr|todo|faq|index|readme|q&a|misc|goals?|how to|steps?|results?|purpose|tips?)(?:\s?\d+)?$/iu

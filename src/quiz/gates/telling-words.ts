@@ -11,6 +11,7 @@ import {
   findSaidIn,
   findSpelledOut,
   latinWordsOf,
+  loansOf,
   startsWord,
   translationsOf,
 } from "../language/translations.ts"
@@ -51,6 +52,10 @@ export function findTellingWord(draft: Draft, knowledge: Knowledge): string | un
       const spelled = name.split(" ").find((word) => isSpelled(word, given))
       if (spelled !== undefined) return spelled
     }
+    const native = loansOf(name).find(
+      (word) => startsWord(given, word) && countWith(wrong, (choice) => choice.includes(word)) < leastSharing,
+    )
+    if (native !== undefined) return native
     for (const word of latinWordsOf(name)) {
       const said = findSaid(given, word)
       if (said !== undefined && countWith(wrong, (choice) => says(choice, word, said)) < leastSharing)

@@ -1,3 +1,4 @@
+import { getChoseong } from "es-hangul"
 import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
@@ -7,7 +8,8 @@ import { readFeatures } from "../language/features.ts"
 import { firstLetters } from "../language/first-letters.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
-import { mayBeInCompound, type NounInText, nounsIn } from "../language/nouns-in.ts"
+import { piecesOf } from "../language/name-pieces.ts"
+import { type NounInText, nounsIn, partOfCompound, standsBehindNoun } from "../language/nouns-in.ts"
 import { withOpenParticle } from "../language/particles.ts"
 import { blank } from "../language/phrases.ts"
 import { readMorphemes } from "../language/read-morphemes.ts"
@@ -115,7 +117,7 @@ interface Word {
 
 /** Nouns that are rare in the notes, the only ones there with their letters, and hinted at by nothing around them. */
 function findWords(text: string, subject: Concept | undefined, knowledge: Knowledge): readonly Word[] {
-  const nouns = nounsIn(text).map((noun) => wholeOf(noun, text, knowledge))
+  const nouns = nounsIn(text).flatMap((noun) => wholeOf(noun, text, knowledge) ?? [])
   const words = nouns.flatMap(({ written, at }): readonly Word[] => {
     const rest = `${text.slice(0, at)} ${text.slice(at + written.length)}`
     const parts = written.split(" ")
@@ -132,6 +134,7 @@ function findWords(text: string, subject: Concept | undefined, knowledge: Knowle
     if (
       abbreviates.test(text.slice(at + written.length)) ||
       isThinAround(rest) ||
+      fitsOther(written, rest) ||
       isTold(written, rest, subject)
     )
       return []
@@ -146,15 +149,24 @@ function findWords(text: string, subject: Concept | undefined, knowledge: Knowle
     )
 }
 
-/** `로드 밸런서` of 밸런서: whoever reads the one word thinks of the other. */
-function wholeOf({ written, at }: NounInText, text: string, knowledge: Knowledge): NounInText {
-  const before = /([가-힣A-Za-z]+) $/u.exec(text.slice(0, at))?.[1]
-  if (before !== undefined && mayBeInCompound(before) && knowledge.isCompound(before, written))
+/** `로드 밸런서` of 밸런서: whoever reads the one word thinks of the other. Undefined where three belong together. */
+function wholeOf(noun: NounInText, text: string, knowledge: Knowledge): NounInText | undefined {
+  const whole = widen(noun, text, knowledge)
+  if (whole === noun) return noun
+  const isAll = !noun.written.includes(" ") && widen(whole, text, knowledge) === whole
+  return isAll && !standsBehindNoun(text, whole.at) ? whole : undefined
+}
+
+function widen(noun: NounInText, text: string, knowledge: Knowledge): NounInText {
+  const { written, at } = noun
+  const [first = "", last = first] = written.split(" ")
+  const before = /([가-힣A-Za-z]+) $/u.exec(text.slice(0, at))?.[1] ?? ""
+  if (partOfCompound(before) === before && knowledge.isCompound(before, first))
     return { written: `${before} ${written}`, at: at - before.length - 1 }
-  const behind = stripEndings(/^ ([가-힣A-Za-z]+)/u.exec(text.slice(at + written.length))?.[1] ?? "")
-  return mayBeInCompound(behind) && knowledge.isCompound(written, behind)
+  const behind = partOfCompound(/^ ([가-힣A-Za-z]+)/u.exec(text.slice(at + written.length))?.[1] ?? "")
+  return behind !== undefined && knowledge.isCompound(last, behind)
     ? { written: `${written} ${behind}`, at }
-    : { written, at }
+    : noun
 }
 
 /** Who has typed a word a dozen times knows it without reading. */
@@ -190,8 +202,28 @@ function isTold(written: string, rest: string, subject: Concept | undefined): bo
   return (
     findLeak(`${rest} ${subject?.name ?? ""}`, [written]) !== undefined ||
     findLeak(written, subject?.coreNames ?? []) !== undefined ||
-    (subject?.names ?? []).some((each) => findSharedWord(each, written, []) !== undefined)
+    (subject?.names ?? []).some((each) => findSharedWord(each, written, []) !== undefined) ||
+    sharesPiece(written, subject?.coreNames ?? [])
   )
+}
+
+/** 형성과정 of a 형성이상: half of the word is known. */
+function sharesPiece(written: string, names: readonly string[]): boolean {
+  const pieces = piecesOf(written)
+  const known = names.flatMap(piecesOf)
+  return pieces.filter((piece) => known.includes(piece)).length * 2 >= pieces.length && pieces.length > 0
+}
+
+/** 규정 beside 규제: the letters shown of a part fit another word of the sentence. */
+function fitsOther(written: string, rest: string): boolean {
+  const others = (rest.match(/[가-힣]{2,}/gu) ?? []).map(stripEndings)
+  return written
+    .split(" ")
+    .some((part) =>
+      others.some(
+        (other) => other !== part && other.length === part.length && getChoseong(other) === getChoseong(part),
+      ),
+    )
 }
 
 function isThinAround(rest: string): boolean {

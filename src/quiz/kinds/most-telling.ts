@@ -32,7 +32,7 @@ export function mostTelling(facts: readonly Fact[], limit: number, knowledge: Kn
  */
 export function isSurelyOf(fact: Fact): boolean {
   const { origin, end, text, subject } = fact
-  if (isGloss(fact)) return false
+  if (isGloss(fact) || isOfSubtype(fact)) return false
   if (origin !== "section" || end === "sentence") return true
   return (
     end === "nominal" &&
@@ -44,6 +44,13 @@ export function isSurelyOf(fact: Fact): boolean {
 }
 
 const leastCharsOfNote = 30
+
+/** `보안 기능을 갖춘 … 운영체제` is no 운영체제 but a sort of them. */
+function isOfSubtype({ text, subject }: Fact): boolean {
+  return subject.names.some(
+    (name) => /^[가-힣 ]{3,}$/u.test(name) && text.length > name.length && text.endsWith(` ${name}`),
+  )
+}
 
 /** Two or three words (`저수지 건설`) call only a proper name to mind: `위협 탐지` of `Amazon GuardDuty`. */
 function isGloss({ text, end, subject }: Fact): boolean {

@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts"
 import { findBrokenWriting } from "../language/broken-writing.ts"
 import { readClauseEnd } from "../language/clause-end.ts"
 import { findDangling } from "../language/dangling.ts"
+import { isDeed } from "../language/deeds.ts"
 import { readFeatures } from "../language/features.ts"
 
 const leastFeatures = 2
@@ -113,6 +114,8 @@ function isThin(text: string): boolean {
   // `멀티 스레드이다`, `parameter type`
   if (/[가-힣](?:이다|임)$/u.test(text) && text.split(" ").length < 3 && text.length <= 10) return true
   if (!/[가-힣]/.test(text) && (text.match(/[A-Za-z]{2,}/g) ?? []).length < 3) return true
+  // `32 또는 64비트 컴퓨터 기준`
+  if (text.length <= 28 && /[가-힣A-Za-z] 기준$/u.test(text)) return true
   if (/[가-힣] ?것(?:이다|임)?$/u.test(text) && text.split(" ").length < 4) return true
   // `동물의 종류`, `가장 흔하게 접하는 안티 패턴이다`
   if (/^\S{1,8}의 (?:종류|이름|개수|목록|예)$/u.test(text)) return true
@@ -162,6 +165,10 @@ function leansOnLead(text: string): boolean {
   if (/하다 ?보면|(?:경우|때)(?:가|도) (?:있|많)/u.test(text)) return true
   // `is-a 관계를, 구현은 can-do 관계를 의미한다`: the first half of a comparison has lost its subject.
   if (/(?:(?:[을를]|지만),|[이가]?라면,?)\s\S{1,15}(?:은|는)\s/u.test(text)) return true
+  // What it is the aim or the use of stood before: `목적 : …`.
+  if (labelled.test(text) || /^["“].*["”]$/u.test(text)) return true
+  // What is done to it was left out: `영화 한 편을 스테레오`.
+  if (losesVerb(text)) return true
   // A moment of the story that is told around it.
   if (/(?:^|\s)(?:아직|이제|당시|그때)\s/u.test(text)) return true
   // `… 에도 같은 원리가 적용된다`: the principle stood before.
@@ -191,6 +198,15 @@ function leansOnLead(text: string): boolean {
   )
 }
 
+/** Ends in an object and a noun that nobody can do: `한 편을 스테레오`, not `한 편을 저장`. */
+function losesVerb(text: string): boolean {
+  const last = /[가-힣][을를] ([가-힣]{2,})$/u.exec(text)?.[1]
+  return last !== undefined && readClauseEnd(text) === "noun" && !isDeed(last)
+}
+
+const labelled =
+  /^(?:목적|목표|정의|의미|개념|특징|특성|역할|기능|용도|장점|단점|예|예시|방법|원리|이유|원인|결과|조건|대상|효과|절차|과정|구성|종류|문제점|해결책)\s?[:：]/u
+
 /** `성을 모니터링 …`: a suffix with a particle is the rest of a word. */
 function beginsMidWord(text: string): boolean {
   return /^(?:성|력|률|율|화|권|적)[을를이가은는] |^(?:수|수도|것|바|때|등) ?[있없이을]|^[<>‹›#]/u.test(text)
@@ -209,6 +225,7 @@ const remarks = [
   /[?？]|["”]\s?vs\.?\s|#[\p{L}\p{N}_/-]+|::/u,
   /^(?:ex|예)\)|해\s?보자$|하자$|해보기$|알아보|살펴보|정리(?:함|했다|해\s?두)|나중에|TODO|모르겠|헷갈|외우|중요!|시험에|복습|생략/iu,
   /자료(?:를|는|에서|에|가|도) |무렵|확인이? ?필요|오타|실수(?:이다|다|임)|옮겨 적|줄여서|줄여 (?:적|쓰|부)|라고도 |자세히|옛말/u,
+  /주의 (?:요망|필요)|❗|⚠|(?<![가-힣])(?:과목|강좌|수업)(?:이다|입니다)$|공부한 (?:내용|것)|(?:보강|작성|정리)해 ?(?:놓|두|봤)|(?:이번|지난|해당|본) (?:포스팅|포스트|블로그)/u,
   /보자[.!]?$|[가-힣]기!$|(?:대체|첨부|생략|요구하고 있|언급)(?:한다|합니다|함|했다|하였다|다)$|^as mentioned|^\((?:도서|출처|링크|참고|책)\)/iu,
   /(?:소개|설명|정리)(?:한다|합니다|해요)$|(?:다룬다|다룹니다|살펴본다|알아본다)$/u,
   /[a-z0-9]+(?:-[a-z0-9]+){2,}에서 /u,

@@ -23,7 +23,7 @@ export const tableMatch: QuestionKind = {
       }
       if (!namesItsRows(grid) || isMereComparison(grid, knowledge) || isExample(grid)) continue
       for (const [column, header] of grid.headers.entries()) {
-        if (column === 0 || !isTellingHeader(header)) continue
+        if (column === 0 || !isTellingHeader(header) || countsRows(grid, column)) continue
         for (const row of grid.rows) {
           const forwards = hashText(`${row.cells.join("|")}${column}`) % 2 === 0
           yield forwards ? askCell(grid, row, column, knowledge) : askRow(grid, row, column, knowledge)
@@ -124,6 +124,14 @@ function isExample(grid: Grid): boolean {
   return (
     grid.headers.length === 2 &&
     grid.rows.every(({ cells }) => /^[A-Za-z_][\w.]*$/.test(cells[0] ?? "") && /^\d+$/.test(cells[1] ?? ""))
+  )
+}
+
+/** 1, 2, 3, …: numbers the rows and says nothing of them. */
+function countsRows({ rows }: Grid, column: number): boolean {
+  const numbers = rows.map(({ cells }) => Number(cells[column] || Number.NaN))
+  return (
+    numbers.length >= 3 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
   )
 }
 

@@ -1,6 +1,6 @@
 import { findHalfOfName } from "../gates/telling-words.ts"
 import type { Concept, Fact } from "../knowledge/concept.ts"
-import { areProper, endAlike, isListed, isOneSort } from "../knowledge/find-rivals.ts"
+import { areProper, endAlike, isListed, isOneSort, vagueHead } from "../knowledge/find-rivals.ts"
 import { headNoun } from "../knowledge/head-noun.ts"
 import type { Relative } from "../knowledge/kin.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
@@ -26,7 +26,7 @@ const peersLookedAt = 24
 const farthest = 3
 /** A statement that is said of many gives itself away. */
 const mostLent = 4
-const mostTruePerFalse = 2.0
+const mostTruePerFalse = 2.5
 const freeTrue = 6
 /** Two or three words said of something else (`실시간 측정치`) are no statement that one could take for true of it. */
 const leastCharsLent = 9
@@ -37,6 +37,8 @@ const mostShared = 0.35
 const leastShared = 0.16
 /** Of things whose names say that they are of one sort. */
 const leastSharedOfSort = 0.04
+/** Services of other chapters are not taken for each other for being services. */
+const leastSharedOfFar = 0.28
 /** Below it a statement is true of too much: `시간과 비용을 절약한다`. */
 const leastMeanWeight = 0.4
 
@@ -116,7 +118,7 @@ function ask(fact: Fact, lent: Map<Fact, Set<Concept>>, knowledge: Knowledge): r
       .factsOf(concept)
       .filter((each) => isFree(each, fact.subject, lent))
       .filter((each) => isLendable(each, fact.subject, distance, knowledge))
-    const other = falseOf(fact, free, knowledge)
+    const other = falseOf(fact, free, distance, knowledge)
     if (other === undefined || knowledge.isSpokenOfWith(concept, fact.subject)) continue
     lent.set(other, (lent.get(other) ?? new Set()).add(fact.subject))
     const closeness = Math.max(0, 0.8 - distance * 0.15)
@@ -216,9 +218,11 @@ function isLendable(
   // A few words (`인 메모리 캐싱 서비스`) could be said of the entries beside it alone.
   if (text.length < leastCharsOfStatement && !(distance === 0 && isListed(owner) && isListed(subject)))
     return false
-  if (endAlike(owner, subject) && distance <= 1) return true
   const head = headNoun(text)
   const wanted = knowledge.headOf(subject)
+  // 관상동맥 and 심실상빈맥 end alike as well.
+  if (endAlike(owner, subject) && distance <= 1)
+    return wanted === undefined || head === wanted || owner.name.slice(-2) === subject.name.slice(-2)
   if (head !== undefined && wanted !== undefined) return head === wanted && areProper(owner, subject)
   // Products beside each other are told apart by what they do.
   return distance === 0 && areProper(owner, subject) && head === wanted
@@ -277,7 +281,12 @@ function isFar(one: string, other: string): boolean {
 }
 
 /** What the notes say of a sibling and of nothing like the subject. */
-function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact | undefined {
+function falseOf(
+  fact: Fact,
+  facts: readonly Fact[],
+  distance: number,
+  knowledge: Knowledge,
+): Fact | undefined {
   return facts
     .filter((other) => other.origin === "definition" && languageOf(other.text) === languageOf(fact.text))
     .filter((other) => !knowledge.isSaidOfAnother(other) && !namesItsSubject(other, knowledge))
@@ -287,7 +296,7 @@ function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact
     .find((other) => {
       const shared = knowledge.coverage(other.features, knowledge.featuresOf(fact.subject))
       const names = [...fact.subject.coreNames, ...other.subject.coreNames]
-      const least = endAlike(other.subject, fact.subject) ? leastSharedOfSort : leastShared
+      const least = leastToShare(other, fact.subject, distance)
       return (
         shared >= least &&
         shared <= mostShared &&
@@ -295,6 +304,14 @@ function falseOf(fact: Fact, facts: readonly Fact[], knowledge: Knowledge): Fact
         !isSaidToBeOf(fact.subject, other.subject, knowledge)
       )
     })
+}
+
+/** How much of the statement's vocabulary the notes must use of the subject, too, for it to be taken for true of it. */
+function leastToShare({ text, subject: owner }: Fact, subject: Concept, distance: number): number {
+  const isBeside = distance === 0 && isListed(owner) && isListed(subject)
+  if (endAlike(owner, subject) && (isBeside || owner.name.slice(-2) === subject.name.slice(-2)))
+    return leastSharedOfSort
+  return distance > 1 && vagueHead.test(headNoun(text) ?? "") ? leastSharedOfFar : leastShared
 }
 
 /** `Publisher를 구현한 클래스`: what is said of the one may then hold for the other. */

@@ -85,6 +85,8 @@ export function twistDirection(text: string, above: string, told: readonly strin
   if (above.includes(word) || above.includes(opposite)) return undefined
   const index = at(text, word)
   if (text.indexOf(word, index + word.length) >= 0 || saysBoth(text, opposite)) return undefined
+  // What follows from what stands before it shows which of the two it is.
+  if (/[가-힣](?:므로|때문에|니까)[\s,]/u.test(text.slice(0, index))) return undefined
   if (glossed.test(text.slice(index + word.length))) return undefined
   // `연속된 문장인지 아닌지` asks for either; `비용 증가 문제` is one only the one way round.
   const rest = text.slice(index + word.length)
@@ -115,11 +117,20 @@ const pairs: readonly Particle[] = ["은/는", "이/가", "을/를", "와/과", 
 /** 이상 behind a number is a bound; elsewhere it may mean what is not normal. */
 const limit = /(?:(?:[3-9]|\d[\d,.]+)\S{0,4}|(?<![가-힣])(?:세|네|일정)(?:\s\S{1,3})?)\s?이[상하]/u
 
-/** `늘리거나 줄인다`: the opposite stands there already in another form. */
+/** `늘리거나 줄인다`, `더하면 커지고 지우면 줄어든다`: the opposite stands there already in another form. */
 function saysBoth(text: string, opposite: string): boolean {
   const stem = /^([가-힣])[가-힣]+다$/u.exec(opposite)?.[1]
-  return stem !== undefined && new RegExp(`(?<![가-힣])${stem}[가-힣]?(?:거나|고|며)`, "u").test(text)
+  return (
+    stem !== undefined &&
+    (joins(stem).test(text) || (/^(?:늘|줄)/u.test(opposite) && growsOrShrinks.test(text)))
+  )
 }
+
+function joins(stem: string): RegExp {
+  return new RegExp(`(?<![가-힣])${stem}[가-힣]?(?:거나|고|며)`, "u")
+}
+
+const growsOrShrinks = joins("(?:늘|줄|커지|작아지|높아지|낮아지|길어지|짧아지|증가하|감소하)")
 
 /** No other word is made of it: not 암호화 in 암호화폐. */
 const behind = /(?=$|[^가-힣a-z]|[은는이가을를의에로과와도만하되된한함형식시]|으로|까지|부터|처럼|보다)/u

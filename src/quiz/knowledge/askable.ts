@@ -30,12 +30,13 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
     /^(?:BC|AD|기원전|서기|약)\s?\d|^\d+(?:\.\d+)?\s?[a-zA-Z%]{1,3}$|^본 |(?:기출|모의고사|오답|정답|기출 문제|예상 문제)$|(?:translate|click|read|learn|see|watch|view) (?:this|more|here|the)/iu.test(
       name,
     ) ||
+    /(?:는|를|(?<![산화])은|(?<!마|가|노|개)을)$|\s(?:or|또는|혹은)\s|\s실습$/u.test(name) ||
     /^(?:와|과|의|를|을|은|는|및|로)\s|^(?:보통|약|대략|총|최대|최소|평균)\s|\d\s?(?:억|만|천|개|번|명|년|월|일|배|초|분|시간|단계)$/u.test(
       name,
     ) ||
     /^(?:and|or|not|if|is|in|out|inout|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
     /^[a-z]{1,2}$|^[A-Z][a-z]?(?:\s?\d)?$/.test(name) ||
-    /^(?:quiz|goals?|how to|results?|to ?do|tip|tips|결과|원인|해결|에러 ?내용|내용|링크|로그|시작하기|요약|정답|풀이|출처)$/iu.test(
+    /^(?:quiz|goals?|how to|results?|to ?do|tip|tips|다음|이것|그것|여기|본문|보기|결과|원인|해결|에러 ?내용|내용|링크|로그|시작하기|요약|정답|풀이|출처)$/iu.test(
       name,
     )
   )

@@ -77,7 +77,7 @@ function isAlikeTo(
 }
 
 /** Nearly anything is defined as one: only beside each other two are alike for it. */
-const vagueHead =
+export const vagueHead =
   /^(?:것|서비스|기능|상태|방법|방식|기술|과정|행위|제품|service|thing|feature|method|process|state|way)$/
 
 /** The first `limit` whose names do not hold each other: of `Cloze` and `Cloze 노트 타입` a reader rules out both at once. */

@@ -1,4 +1,4 @@
-import { isMeantBreak } from "../../notes/meant-break.ts"
+import { isMeantBreak, isUnwrapped } from "../../notes/meant-break.ts"
 import { toPlainText } from "../../notes/plain-text.ts"
 import { isLink } from "../../notes/read-definition.ts"
 import type { Passage } from "../../notes/types.ts"
@@ -72,6 +72,7 @@ const leadsOn =
 
 /** The length of the longest line of the paragraph around a line. */
 function longestAround(lines: readonly string[], at: number): number {
+  if (isUnwrapped(lines)) return Number.POSITIVE_INFINITY
   let [first, last] = [at, at]
   while (first > 0 && (lines[first - 1] ?? "").trim() !== "") first--
   while (last + 1 < lines.length && (lines[last + 1] ?? "").trim() !== "") last++

@@ -13,11 +13,9 @@ export class WordBook {
   constructor(passages: Iterable<Passage>) {
     for (const { text } of passages) {
       for (const [, first = "", second = ""] of text.matchAll(/(?<=^|\s)(?=([가-힣]{2,}) ([가-힣]{2,}))/gu))
-        this.#remember(`${first} ${stripEndings(second)}`)
+        for (const form of formsOf(second)) this.#remember(`${first} ${form}`)
       for (const [word] of text.matchAll(/[가-힣]{3,}|[A-Z][A-Za-z]{2,}/gu)) {
-        const stem = /^[가-힣]/u.test(word) ? stripEndings(word) : word
-        if (stem.length < leastSyllables) continue
-        this.#remember(stem)
+        for (const form of formsOf(word)) if (form.length >= leastSyllables) this.#remember(form)
       }
     }
   }
@@ -53,6 +51,14 @@ export class WordBook {
     )
   }
 }
+
+/** A Hangul word without its particle, and without all endings: 사용자 and 사용 of 사용자가. */
+function formsOf(word: string): ReadonlySet<string> {
+  if (/^[A-Za-z]/.test(word)) return new Set([word])
+  return new Set([word.replace(particle, ""), stripEndings(word)])
+}
+
+const particle = /(?<=[가-힣]{2})(?:은|는|이|가|을|를|의|에|으?로|와|과|도|만|에서|에게|까지|부터)$/u
 
 function shapeOf(word: string): string {
   return /^[가-힣]/u.test(word) ? getChoseong(word) : `${word.at(0)?.toUpperCase()}${word.length}`

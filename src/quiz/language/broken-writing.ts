@@ -32,7 +32,7 @@ const wrongParticle = new RegExp(
 
 /** `수를 인스턴스 수를`, `업무 영역의 업무 영역의`, `아니라 아니라`, `자동화 및 자동화`: one object, or words in a row, twice. */
 const saidTwice =
-  /(?<![가-힣])([가-힣]{3,}) (?:및 |또는 )?\1(?![가-힣])|(?<![가-힣])([가-힣]+[을를])\s(?:\S+\s)?\2(?![가-힣])|(?<!\S)([가-힣]{2,} [가-힣]{2,}) \3(?![가-힣])/u
+  /(?<![가-힣])([가-힣]{3,}) (?:및 |또는 )?\1(?:[을를은는이가의]?(?![가-힣]))|(?<![가-힣])([가-힣]+[을를])\s(?:\S+\s)?\2(?![가-힣])|(?<!\S)([가-힣]{2,} [가-힣]{2,}) \3(?![가-힣])/u
 
 /** All syllables whose final consonant, by its number in Unicode's order (0 for none), is as wanted. */
 function syllables(isWanted: (final: number) => boolean): string {

@@ -1,3 +1,5 @@
+import { stripEndings } from "../../search/analysis/strip-endings.ts"
+
 /** Words at the beginning that point to something said before. */
 const pointsBack =
   /^(?:이|그|저|같은|이것|그것|이는|이를|이와|이에|이로|이때|이러한|이런|이처럼|이같은|이같이|이외에도|이외|이후|이후에|이밖에|그런|그러한|그때|그래서|그러므로|그러나|그리고|그런데|그렇|그중|그 중|하지만|그래도|그럼에도|그렇지만|또한|또|또는|근데|그니까|암튼|어쨌든|글고|그치만|걍|따라서|즉|단|단,|다만|반면|반면에|한편|마찬가지로|여기|여기서|여기에|거기|앞|앞의|앞에서|앞서|앞선|위|위의|위에서|위와|아래|아래의|아래와|다음|다음과|다음은|다음의|해당|각각|둘|둘 다|두 가지|전자|후자|예를|예시|예컨대|ex|예|참고|주의|결국|결과적으로|이상|나머지|반대로|특히|물론|왜냐하면|등|및|다시|더불어|아울러|게다가|추가로|추가적으로|덕분에|이번에는|뿐만)(?=[\s,:)]|$)/u
@@ -15,7 +17,17 @@ const pointsToPage =
 
 /** Within a sentence these still mean something outside it. */
 const pointsAside =
-  /(?<![\p{L}\p{N})\]])(?:그|이|저) (?=[가-힣])|(?<![가-힣])(?:이러한|그러한|이런|그런|이 같은|이와 같은|이처럼|그처럼|이와 같이|그중|그 중)(?![가-힣])|(?<![가-힣])(?:여기|거기|저기)(?:에|서|에서|는)?(?![가-힣])/u
+  /(?<![\p{L}\p{N})\]])(?:그|이|저) (?=[가-힣])|(?<![가-힣])(?:이러한|그러한|이런|그런|이 같은|이와 같은|이처럼|그처럼|이와 같이|그중|그 중)(?![가-힣])|(?<![가-힣])(?:여기|거기|저기)(?:에|서|에서|는)?(?![가-힣])/gu
+
+/** `로그를 제공하는 데이터베이스로, … 이러한 로그를 소유함`: what is pointed to stands in the sentence itself. */
+function findAside(text: string): string | undefined {
+  for (const { 0: word, index } of text.matchAll(pointsAside)) {
+    const noun = stripEndings(/^\s?([가-힣]{2,})/u.exec(text.slice(index + word.length))?.[1] ?? "")
+    const before = text.slice(0, index)
+    if (noun.length < 2 || !new RegExp(`(?<![가-힣])${noun}`, "u").test(before)) return word
+  }
+  return undefined
+}
 
 /** Which words of the text lean on something outside it; undefined where it stands by itself. */
 export function findDangling(text: string): string | undefined {
@@ -24,7 +36,7 @@ export function findDangling(text: string): string | undefined {
     pointsBack.exec(start)?.[0] ??
     pronoun.exec(start)?.[0]?.trim() ??
     pointsBackEnglish.exec(start)?.[0] ??
-    pointsAside.exec(start)?.[0] ??
+    findAside(start) ??
     pointsToPage.exec(text)?.[0]
   )
 }

@@ -116,6 +116,8 @@ function longEnough(compact: string): string {
 
 function readNameWord(word: string): NameWords["words"] {
   if (/[가-힣]/.test(word)) {
+    // `10진`
+    if (/^\d+[가-힣]$/u.test(word)) return [{ isHangul: true, parts: [word], sounds: none }]
     const syllables = word.replace(/[^가-힣]/g, "")
     return syllables.length < 2
       ? []

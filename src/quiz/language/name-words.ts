@@ -78,6 +78,7 @@ bound 경계 한계
 boundary 경계
 brain 뇌
 branch 분기 가지
+brand 브랜드 상표
 bridge 다리 연결
 broadband 광대역
 broker 중개
@@ -109,6 +110,7 @@ certainty 확실
 chain 사슬 연쇄 체인
 chamber 방
 change 변경 변화
+channel 채널 통로
 check 확인 검사
 choice 선택
 chord 화음
@@ -122,6 +124,7 @@ classic 고전 기본
 classification 분류
 clean 깨끗 정리
 climate 기후
+cloud 클라우드 구름
 cluster 군집 클러스터
 code 코드
 cognition 인지
@@ -257,6 +260,7 @@ domain 도메인 영역
 dominance 지배 우위
 dose 용량
 double 이중 두
+download 내려받 다운로드
 drive 추동 구동
 duality 쌍대
 duty 의무
@@ -349,6 +353,7 @@ forest 숲
 format 형식
 formation 형성
 forward 전달 순방향
+frame 프레임 틀
 fraud 사기 부정
 free 자유 무료
 freedom 자유
@@ -436,6 +441,7 @@ injury 손상 상해
 innate 선천
 input 입력 투입
 insert 삽입
+insight 통찰 인사이트
 inspection 검사 인스펙션
 inspector 점검 검사
 instance 인스턴스
@@ -456,6 +462,7 @@ internet 인터넷
 interrupt 중단 인터럽트
 interval 구간 간격
 intervention 개입
+interview 인터뷰 면담
 investment 투자
 ion 이온
 isolation 격리 고립
@@ -465,6 +472,7 @@ join 결합 조인
 joint 관절 결합
 justice 정의
 key 키 열쇠 조
+keyword 키워드 핵심어
 kidney 콩팥 신장
 kinetic 운동
 kingdom 왕국
@@ -484,6 +492,7 @@ learning 학습 러닝
 ledger 원장
 left 왼쪽 좌
 lens 렌즈
+lesson 교훈
 level 수준
 liability 책임 부채
 liberty 자유
@@ -520,6 +529,7 @@ man 사람
 managed 관리형
 management 관리
 manager 관리
+manual 매뉴얼 설명서
 map 지도 매핑 맵
 margin 여백 마진
 marginal 한계 주변
@@ -575,6 +585,7 @@ monopoly 독점
 month 월 개월 달
 moon 달
 moral 도덕
+motif 모티프
 motion 운동
 motivation 동기
 motor 운동
@@ -592,12 +603,13 @@ native 네이티브
 natural 자연
 negative 부적 음성 음의
 nerve 신경
-network 네트워크
+network 네트워크 연결망
 neural 신경
 neuron 뉴런 신경세포
 neutral 중립 중성
 noble 귀족
 node 노드
+noise 잡음 노이즈 소음
 nominal 명목
 nonlinear 비선형
 normal 정상 정규
@@ -723,7 +735,7 @@ protection 보호
 protein 단백질
 protest 항의
 protocol 프로토콜 규약
-prototype 원형
+prototype 원형 프로토타입 시제 견본
 proxy 대리 프록시
 psychology 심리
 public 공개 공용 공공
@@ -768,6 +780,7 @@ reflection 반사
 reflex 반사
 reform 개혁
 refraction 굴절
+region 리전 지역
 register 등록 레지스터
 registry 저장소 등록
 regression 회귀 퇴행
@@ -785,6 +798,7 @@ remote 원격
 replacement 대체
 replica 복제
 replication 복제
+report 보고 리포트
 repository 저장소
 representation 표상 표현
 repression 억압
@@ -873,6 +887,7 @@ settlement 정착 결제
 shadow 그림자
 shape 모양 형태
 shared 공유
+sharing 공유
 shield 방패 보호
 short 짧은 단기
 shortage 부족
@@ -883,6 +898,7 @@ similarity 유사
 simple 단순 간단
 single 단일 하나
 singleton 하나
+skill 스킬 기술
 skin 피부
 skip 건너
 slave 노예
@@ -1114,10 +1130,8 @@ year 연 년
 zone 구역 영역
 `
 
-let words: ReadonlyMap<string, readonly string[]> | undefined
-
-/** What Korean says for an English word of a name; empty where the list does not have it. */
-export function lookUpNameWord(word: string): readonly string[] {
+/** Every word of the list with what Korean says for it. */
+export function nameWordEntries(): ReadonlyMap<string, readonly string[]> {
   words ??= new Map(
     list
       .trim()
@@ -1127,5 +1141,13 @@ export function lookUpNameWord(word: string): readonly string[] {
         return [english, korean]
       }),
   )
-  return words.get(word) ?? words.get(word.replace(/(?:ies|s)$/, "")) ?? []
+  return words
+}
+
+let words: ReadonlyMap<string, readonly string[]> | undefined
+
+/** What Korean says for an English word of a name; empty where the list does not have it. */
+export function lookUpNameWord(word: string): readonly string[] {
+  const entries = nameWordEntries()
+  return entries.get(word) ?? entries.get(word.replace(/(?:ies|s)$/, "")) ?? []
 }

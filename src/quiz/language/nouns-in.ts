@@ -73,19 +73,26 @@ const endsClause = /^(?:$|[,.]|\s(?:제공|지원|가능|불가|필요|보장)(?
 const saysWhere =
   /^(?:외부|내부|내|위|아래|안|밖|앞|뒤|사이|이상|이하|이외|전체|일부|전반|기준|단위|수준|정도|방식|방법|경우|측면|관점|차원|입장|과정|단계|상태|자체|결과|덕분|변화|노력|활동|문제|원인|이유|목적)$/u
 const saysWhich =
-  /^(?:최대|최소|전체|일부|다른|해당|모든|각각|각종|기존|신규|동일|여러|다수|특정|지정|주요|기본|일반|관련|추가|이전|이후|현재|다음|이상|이하|미만|초과|즉시|매일|매번|항상|자동|수동)$/u
+  /^(?:최대|최소|동안|전체|일부|다른|해당|모든|각각|각종|기존|신규|동일|여러|다수|특정|지정|주요|기본|일반|관련|추가|이전|이후|현재|다음|이상|이하|미만|초과|즉시|매일|매번|항상|자동|수동)$/u
 
-/** Whether a compound may begin or end with the word: neither `주요 서비스` nor `네트워크 내` is one. */
-export function mayBeInCompound(word: string): boolean {
-  return word.length >= 2 && !saysWhere.test(word) && !saysWhich.test(word) && !isPredicate.test(word)
+/** The noun that a compound may begin or end with, its particles taken off: neither `주요 서비스` nor `네트워크 내` is one. */
+export function partOfCompound(word: string): string | undefined {
+  const noun = /^[A-Za-z]+$/.test(word) ? word : readNoun(word)
+  return noun === undefined ||
+    noun.length < 2 ||
+    [saysWhere, saysWhich, isPredicate].some((each) => each.test(noun))
+    ? undefined
+    : noun
 }
 
 /** A bare noun before it may be the first part of the same compound. */
-function standsBehindNoun(text: string, at: number): boolean {
+export function standsBehindNoun(text: string, at: number): boolean {
   const before = /(\S+) $/u.exec(text.slice(0, at))?.[1]
   if (before === undefined || /[,.)]$/.test(before)) return false
   if (!/[가-힣]$/u.test(before)) return true
-  if (/^(?:및|또는|혹은|등|각|한|두|세|더|가장|매우|그|위해|통해|대해|따라)$/u.test(before)) return false
+  // `상품 또는 서비스 보충`: what is behind may belong to both.
+  if (/^(?:및|또는|혹은)$/u.test(before)) return true
+  if (/^(?:등|각|한|두|세|더|가장|매우|그|위해|통해|대해|따라)$/u.test(before)) return false
   const last = readMorphemes(before).tokens.at(-1)
   return last === undefined || /^(?:NN|XR|XSN|SL|MM|NP)/.test(last.pos)
 }
@@ -126,9 +133,16 @@ function readNoun(written: string): string | undefined {
   const rest = stop < 0 ? [] : tokens.slice(stop)
   if (stop === 0 || !rest.every(({ pos }) => pos.startsWith("J"))) return undefined
   const noun = (stop < 0 ? tokens : tokens.slice(0, stop)).map(({ text }) => text).join("")
-  if (isVerbalNoun(noun) || endsAsVerb.test(noun) || (noun === written && mayBeInflected.test(noun)))
-    return undefined
+  if (isVerbalNoun(noun) || endsAsVerb.test(noun)) return undefined
+  if (noun === written && (mayBeInflected.test(noun) || holdsParticle(noun, tokens.length))) return undefined
   return written.startsWith(noun) ? noun : undefined
+}
+
+/** 조건식이, which the model reads as 조건 and 식이: without its last syllable it is fewer nouns. */
+function holdsParticle(noun: string, parts: number): boolean {
+  if (!/[이가]$/u.test(noun) || parts < 2) return false
+  const { tokens } = readMorphemes(noun.slice(0, -1))
+  return tokens.length < parts && tokens.every(({ pos }) => pos.startsWith("NN"))
 }
 
 /** 높이기, 누리기: what one does, as the model reads a verb's stem for a noun. */

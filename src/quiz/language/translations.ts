@@ -1,4 +1,6 @@
+import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { lookUpSynonyms } from "../../search/thesaurus/look-up-synonyms.ts"
+import { lookUpLoanWord } from "./loan-words.ts"
 import { nameWords, spellsAcronym } from "./name-key.ts"
 import { splitCapitals } from "./name-leak.ts"
 import { lookUpNameWord } from "./name-words.ts"
@@ -59,8 +61,10 @@ export function findSpelledOut(text: string, acronym: string): string | undefine
 /** What a prompt and the right choice say in two languages, and less than two wrong ones: `Timestream` and 시간. */
 export function findSharedWord(given: string, answer: string, wrong: readonly string[]): string | undefined {
   const pairs = [
-    ...latinWordsOf(given).map((word) => findSaidIn(answer, word)),
-    ...latinWordsOf(answer).map((word) => findSaidIn(given, word)),
+    ...withPhrases(latinWordsOf(given)).map((word) => findSaidIn(answer, word)),
+    ...withPhrases(latinWordsOf(answer)).map((word) => findSaidIn(given, word)),
+    ...loansOf(given).map((word) => (startsWord(answer, word) ? word : undefined)),
+    ...loansOf(answer).map((word) => (startsWord(given, word) ? word : undefined)),
   ]
   return pairs.find(
     (said) => said !== undefined && wrong.filter((choice) => choice.includes(said)).length < leastSharing,
@@ -68,6 +72,16 @@ export function findSharedWord(given: string, answer: string, wrong: readonly st
 }
 
 const leastSharing = 2
+
+/** The words and any two neighbours: `Deep Learning` is 딥러닝 as a whole only. */
+function withPhrases(words: readonly string[]): readonly string[] {
+  return [...words, ...words.slice(1).map((word, index) => `${words[index]} ${word}`)]
+}
+
+/** What the foreign words that a text spells in Hangul are called in Korean. */
+export function loansOf(text: string): readonly string[] {
+  return (text.match(/[가-힣]{2,}/gu) ?? []).flatMap((word) => lookUpLoanWord(stripEndings(word)))
+}
 
 /** Whether a Hangul word of the text begins with the part. */
 export function startsWord(text: string, part: string): boolean {
