@@ -1,7 +1,7 @@
 import type { Draft } from "../kinds/draft.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { nameKey } from "../language/name-key.ts"
-import { findLeak } from "../language/name-leak.ts"
+import { findLeak, findLeaks } from "../language/name-leak.ts"
 import { findSharedWord } from "../language/translations.ts"
 
 const longest = 40
@@ -77,17 +77,25 @@ export class PlaceTeller {
     )
   }
 
-  #givesNothingAway(heading: string, { prompt, subject, answer, accept, wrong, fixedOrder }: Draft): boolean {
+  #givesNothingAway(
+    heading: string,
+    { prompt, subject, answer, accept, wrong, rivals, fixedOrder }: Draft,
+  ): boolean {
     const asked = fixedOrder === undefined ? [answer, ...accept] : []
     const known = asked.flatMap((name) => this.#knowledge.names.find(name)?.names ?? [])
     const names = [...(subject?.names ?? []), ...asked, ...known]
     const choices = fixedOrder === undefined ? wrong : []
+    // `Auto Scaling 조정 옵션` above 수동 조정 and its siblings tells of none of them.
+    const others = choices.map((choice, at) => [choice, ...(rivals[at]?.names ?? [])])
+    const isOfAll = (word: string) =>
+      others.length > 0 && others.every((own) => findLeak(word, own) !== undefined)
+    const isUntold = (word: string | undefined) => word === undefined || isOfAll(word)
     return (
       !prompt.includes(heading) &&
       !(subject?.names.includes(answer) === true && mayTranslate(heading, answer)) &&
-      this.#knowledge.leaks(heading, names).length === 0 &&
-      names.every((name) => !holds(heading, name) && findSharedWord(heading, name, []) === undefined) &&
-      choices.every((choice) => findLeak(heading, [choice]) === undefined)
+      this.#knowledge.leaks(heading, names).every(isUntold) &&
+      names.every((name) => !holds(heading, name) && isUntold(findSharedWord(heading, name, []))) &&
+      choices.every((choice) => [...findLeaks(heading, [choice])].every(isUntold))
     )
   }
 }

@@ -120,11 +120,11 @@ function* askColumns(grid: Grid, knowledge: Knowledge): Generator<Draft | Refusa
 }
 
 /** `TUE`, `2`: names and numbers of an example that only its code explains. */
-function isExample(grid: Grid): boolean {
-  return (
-    grid.headers.length === 2 &&
-    grid.rows.every(({ cells }) => /^[A-Za-z_][\w.]*$/.test(cells[0] ?? "") && /^\d+$/.test(cells[1] ?? ""))
-  )
+function isExample({ rows }: Grid): boolean {
+  return rows.every(({ cells: [key = "", ...values] }) => {
+    const said = values.filter((value) => /[\p{L}\p{N}]/u.test(value))
+    return /^[A-Za-z_][\w.]*$/.test(key) && said.length === 1 && /^\d+$/.test(said[0] ?? "")
+  })
 }
 
 /** 1, 2, 3, …: numbers the rows and says nothing of them. */
