@@ -12,7 +12,7 @@ let words: readonly ITrie[] | undefined
 let terms: ReadonlySet<string> | undefined
 
 /**
- * The English word that a small-lettered one is a slip of (`wiaitng`: waiting); undefined where it is a word itself, or a
+ * The English word that a small-lettered one is a slip of (`recieve`: receive); undefined where it is a word itself, or a
  * term of software or science, or nothing is near. By cspell's word lists, read from their packages at the first call.
  */
 export function findMeantEnglish(word: string): string | undefined {

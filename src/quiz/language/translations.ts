@@ -50,7 +50,7 @@ export function findSpelledOut(text: string, acronym: string): string | undefine
   const words = text.match(/[가-힣]+/gu) ?? []
   for (let at = 0; at < words.length; at++) {
     for (let count = 1; count <= mostWordsOfPhrase; count++) {
-      const phrase = words.slice(at, at + count).join(" ")
+      const phrase = [...words.slice(at, at + count - 1), stripEndings(words[at + count - 1] ?? "")].join(" ")
       const english = lookUpSynonyms(phrase).filter(({ word }) => /^[a-z][a-z ]+$/.test(word))
       if (english.some(({ word }) => spellsAcronym(word, acronym))) return phrase
     }
