@@ -43,7 +43,7 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
           shared >= leastShared ||
           endAlike(subject, concept) ||
           areListedTogether(subject, concept) ||
-          (distance === 0 && areProper(subject, concept))
+          (distance === 0 && (areProper(subject, concept) || areHeadings(subject, concept)))
         if (shared > mostShared || !isNear || !isAlikeTo(fact, concept, distance, knowledge)) return []
         const closeness = Math.max(0, 1 - distance * 0.2) * 0.6 + (shared / mostShared) * 0.4
         const order = closeness + shapeLikeness(subject, concept) + jitter(fact, concept)
@@ -57,7 +57,7 @@ export function findRivals(fact: Fact, knowledge: Knowledge, limit: number): rea
 
 /**
  * Whether a reader takes both for things of one sort: their names end alike, or they are entries of one list that says of
- * each what it is; of proper names, the notes define both as the same sort of thing, or list them together.
+ * each what it is; of proper names, and of headings side by side, the notes define both as the same sort of thing.
  */
 function isAlikeTo(
   { text, subject }: Fact,
@@ -73,7 +73,13 @@ function isAlikeTo(
     const farthest = isSame && vagueHead.test(head) ? 1 : 3
     return (isSame && distance <= farthest) || areListedTogether(subject, concept)
   }
+  if (distance === 0 && areHeadings(subject, concept)) return head !== undefined && head === otherHead
   return areListedTogether(subject, concept) && head !== undefined && otherHead !== undefined
+}
+
+/** Whether both have a heading of their own: in a glossary written so, no list says that they are alike. */
+function areHeadings(one: Concept, other: Concept): boolean {
+  return [one, other].every(({ terms }) => terms.some(({ definedBy }) => definedBy === "heading"))
 }
 
 /** Nearly anything is defined as one: only beside each other two are alike for it. */
