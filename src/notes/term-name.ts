@@ -108,7 +108,9 @@ export function isOtherName(name: string, other: string): boolean {
   if ([name, clean].some((each) => /[가-힣](?:된|한|하는|되는|있는|없는)$/u.test(each))) return false
   // `Naming(과 작명법)` goes on with the sentence.
   if (/^[와과의은는이가을를]\s/u.test(clean)) return false
-  if (isAcronymOf(clean, name) || isAcronymOf(name, clean)) return true
+  // `Amazon SNS(Simple Notification Service)`: behind its maker the name is an acronym as well.
+  const behindMaker = /^[A-Z][A-Za-z]+ (\S+)$/.exec(name)?.[1] ?? name
+  if ([name, behindMaker].some((each) => isAcronymOf(each, clean)) || isAcronymOf(clean, name)) return true
   if (isAcronym(clean)) return clean.length >= 2
   const isHangul = /\p{Script=Hangul}/u.test(clean)
   if (/\p{Script=Hangul}/u.test(name) === isHangul || !isName(clean)) return false

@@ -1,5 +1,6 @@
 import type { Draft } from "../kinds/draft.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import { readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak, findLeaks } from "../language/name-leak.ts"
 import { findSharedWord } from "../language/translations.ts"
@@ -69,6 +70,10 @@ export class PlaceTeller {
     return under(isTold(above) && both.length <= longestPath ? both : nearest, draft)
   }
 
+  #repeats(given: string, heading: string): boolean {
+    return this.#knowledge.coverage(readFeatures(heading), readFeatures(given)) > mostRepeated
+  }
+
   /** A heading that some choices do not stand under rules them out. */
   #holdsAll(heading: string, { rivals, fixedOrder }: Draft): boolean {
     return (
@@ -79,11 +84,15 @@ export class PlaceTeller {
 
   #givesNothingAway(
     heading: string,
-    { prompt, subject, answer, accept, wrong, rivals, fixedOrder }: Draft,
+    { prompt, given, subject, answer, accept, wrong, rivals, fixedOrder }: Draft,
   ): boolean {
+    // A statement that says what its heading says is true of what stands there.
+    if (fixedOrder !== undefined && this.#repeats(given, heading)) return false
     const asked = fixedOrder === undefined ? [answer, ...accept] : []
     const known = asked.flatMap((name) => this.#knowledge.names.find(name)?.names ?? [])
-    const names = [...(subject?.names ?? []), ...asked, ...known]
+    // Of what the prompt names nothing can be given away.
+    const isNamed = subject !== undefined && !asked.includes(subject.name) && prompt.includes(subject.name)
+    const names = [...(isNamed ? [] : (subject?.names ?? [])), ...asked, ...known]
     const choices = fixedOrder === undefined ? wrong : []
     // `Auto Scaling 조정 옵션` above 수동 조정 and its siblings tells of none of them.
     const others = choices.map((choice, at) => [choice, ...(rivals[at]?.names ?? [])])
@@ -92,6 +101,10 @@ export class PlaceTeller {
     const isUntold = (word: string | undefined) => word === undefined || isOfAll(word)
     return (
       !prompt.includes(heading) &&
+      !(
+        isNamed &&
+        (isSibling(heading, subject.name) || subject.names.some((name) => holds(heading, name)))
+      ) &&
       !(subject?.names.includes(answer) === true && mayTranslate(heading, answer)) &&
       this.#knowledge.leaks(heading, names).every(isUntold) &&
       names.every((name) => !holds(heading, name) && isUntold(findSharedWord(heading, name, []))) &&
@@ -99,6 +112,21 @@ export class PlaceTeller {
     )
   }
 }
+
+/** `Amazon EC2` above Amazon RDS: another product of the same maker is no field that it is of. */
+function isSibling(heading: string, name: string): boolean {
+  const [maker, ...rest] = heading.split(" ")
+  const [ofSubject, ...restOfSubject] = name.split(" ")
+  return (
+    maker === ofSubject &&
+    rest.length > 0 &&
+    !/[가-힣]/u.test(heading) &&
+    findLeak(rest.join(" "), [restOfSubject.join(" ")]) === undefined
+  )
+}
+
+/** Above this share of it in a statement a heading tells that it is true. */
+const mostRepeated = 0.5
 
 /** `스토리지는 …`, not `기존 온프레미스 스토리지보다 …`. */
 function isAbout(sentence: string, heading: string): boolean {

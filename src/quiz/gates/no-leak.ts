@@ -111,12 +111,19 @@ function saysItsOwnName({ answer, given, subject }: Draft, knowledge: Knowledge)
  * Who writes a card may use a word of the answer that other names share (`데이터베이스를 옮기는 서비스는?`), but not the
  * answer itself, nor in a blanked sentence the word that tells it from the others.
  */
-function givesCardAway({ answer, given }: Draft, knowledge: Knowledge): string | undefined {
-  if (nameKey(given).includes(nameKey(answer))) return `"${answer}" stands in it`
+function givesCardAway({ answer, accept, given }: Draft, knowledge: Knowledge): string | undefined {
+  const told = [answer, ...accept].find((name) => stands(name, given))
+  if (told !== undefined) return `"${told}" stands in it`
   if (/[?？]\s*$/u.test(given)) return undefined
   const concept = knowledge.names.find(answer)
   const leaks = concept === undefined ? knowledge.leaks(given, [answer]) : knowledge.ownWords(given, concept)
   return leaks[0] === undefined ? undefined : `"${leaks[0]}" gives the answer away`
+}
+
+/** Whether a name that is taken for right stands in the text: neither MQ in ActiveMQ nor 원 in 지원. */
+function stands(name: string, text: string): boolean {
+  const key = nameKey(name)
+  return key.length >= (/[가-힣]/u.test(key) ? 2 : 3) && nameKey(text).includes(key)
 }
 
 /** A half of a long Hangul word (블록 of 블록체인, 개혁 of 갑오개혁) that stands in the prompt and in no wrong choice. */

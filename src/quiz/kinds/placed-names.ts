@@ -23,10 +23,10 @@ export interface PlacedName {
 export function* placedNames(kind: string, knowledge: Knowledge): Generator<PlacedName> {
   for (const group of knowledge.groups) {
     const language = knowledge.languageOf(group.note)
-    if (!isTellingLabel(group.label, language)) continue
-    const beside = knowledge
-      .sectionsBeside(group.note, group.path)
-      .filter(({ label }) => isTellingLabel(label, language))
+    const isUsable = (label: string) =>
+      isTellingLabel(label, language) && knowledge.findSlip(label) === undefined
+    if (!isUsable(group.label)) continue
+    const beside = knowledge.sectionsBeside(group.note, group.path).filter(({ label }) => isUsable(label))
     if (beside.length < 3) continue
     for (const member of ofOneWriting(classedBelow(group, knowledge)).slice(0, perGroup)) {
       if (knowledge.isTurnOf(kind, member)) yield place(group, member, beside, knowledge)

@@ -88,6 +88,7 @@ export function twistDirection(text: string, above: string, told: readonly strin
   // What follows from what stands before it shows which of the two it is.
   if (/[가-힣](?:므로|때문에|니까)[\s,]/u.test(text.slice(0, index))) return undefined
   if (glossed.test(text.slice(index + word.length))) return undefined
+  if (isOfAnotherWord(word, text, index) || isAbsurd(word, opposite, text)) return undefined
   // `연속된 문장인지 아닌지` asks for either; `비용 증가 문제` is one only the one way round.
   const rest = text.slice(index + word.length)
   if (/인지 아닌지|여부/u.test(text) || /^한(?![가-힣])|^\s?(?:문제|위험|부담|현상|효과)/u.test(rest))
@@ -96,6 +97,28 @@ export function twistDirection(text: string, above: string, told: readonly strin
   if (/[/·]$/u.test(text.slice(0, index)) || /^[/·]/u.test(text.slice(index + word.length))) return undefined
   return text.slice(0, index) + withParticleOf(opposite, text.slice(index + word.length))
 }
+
+/** `원하는 양의 데이터` is no sign, and `객체 관계형 데이터베이스` one word. */
+function isOfAnotherWord(word: string, text: string, at: number): boolean {
+  const [before, behind] = [text.slice(0, at), text.slice(at + word.length)]
+  if (/^[양음]의$/u.test(word))
+    return !/^ (?:정수|실수|수|값|상관|무한대?|방향|기울기|되먹임|피드백|전하|부호|계수|영향|효과|관계|외부)/u.test(
+      behind,
+    )
+  return /관계형$/u.test(word) && /(?:객체|엔티티|개체) $/u.test(before)
+}
+
+/**
+ * Nobody believes of a thing that it raises what is to be low, of what is had for nothing that its price is told, or of
+ * what is switched off that something is then possible.
+ */
+function isAbsurd(word: string, opposite: string, text: string): boolean {
+  if (/^(?:증가|늘|높아|길어|느려)/u.test(opposite) && burdens.test(text)) return true
+  if (word === "무료" && /요금|비용|가격|결제|과금/u.test(text)) return true
+  return opposite === "비활성화" && /활성화(?:하여|해서?|함으로써|하면)\s.*(?:가능|수 있|쉽게)/u.test(text)
+}
+
+const burdens = /비용|요금|지연|부담|오버헤드|수고|낭비|노력|복잡|위험|오류|결함|다운타임|중단/u
 
 /** `관계형 DB (RDBMS)`: what stands in brackets would betray the other word. */
 const glossed = /^\s?\S{0,10}\s?\(/u

@@ -37,10 +37,11 @@ export class SlipFinder {
   /** `names` are the vault's terms; their words are believed unless something near is very much likelier. */
   constructor(passages: readonly Passage[], names: readonly string[]) {
     this.#names = new Set(names.flatMap((name) => name.match(hangulWord) ?? []))
-    for (const word of passages.flatMap(({ text }) => text.match(hangulWord) ?? [])) {
-      count(this.#counts, word)
-      for (const beginning of beginningsOf(word)) count(this.#beginnings, beginning)
-    }
+    for (const word of passages.flatMap(({ text }) => text.match(hangulWord) ?? [])) this.#count(word)
+    const headings = new Set(passages.flatMap(({ heading }) => heading))
+    // What stands in headings alone; they repeat what the text says otherwise.
+    for (const word of [...headings].flatMap((heading) => heading.match(hangulWord) ?? []))
+      if (!this.#counts.has(word)) this.#count(word)
     for (const word of passages.flatMap(({ text }) => text.match(latinWord) ?? []))
       count(this.#latin, word.toLowerCase())
     this.#capitals = new Set(
@@ -53,6 +54,11 @@ export class SlipFinder {
         this.#byKeys.set(each, [...(this.#byKeys.get(each) ?? []), beginning])
     }
     this.#slips = this.#findAll()
+  }
+
+  #count(word: string): void {
+    count(this.#counts, word)
+    for (const beginning of beginningsOf(word)) count(this.#beginnings, beginning)
   }
 
   /** The first mistyped word of a text that stands in the notes. */
@@ -79,9 +85,11 @@ export class SlipFinder {
 
   /** Whether the model never saw anything like it (`탁원한`, `비공개료`), and the notes write it once. */
   #isUnknown(word: string): boolean {
-    if (this.#names.has(word)) return false
     const { tokens, score } = readMorphemes(word)
     if (score < leastNeverSeen) return false
+    // `인게이지 먼트`: nothing but a torn name begins with an ending and holds no noun.
+    if (tokens[0]?.pos === "EC" && !tokens.some(({ pos }) => /^(?:N|XR|M)/.test(pos))) return true
+    if (this.#names.has(word)) return false
     const least = tokens.length > 1 ? word.length : 2
     const stems = [word, word.slice(0, -1), word.slice(0, -2)].filter(({ length }) => length >= least)
     if (stems.some((stem) => (this.#beginnings.get(stem.slice(0, longestBeginning)) ?? 0) > 1)) return false

@@ -13,11 +13,15 @@ const pointsBackEnglish =
 
 /** Mentions of the page that nobody has in front of them. */
 const pointsToPage =
-  /(?:이전|앞선|지난|위) ?(?:의 )?(?:예제|예시|글|장|포스팅|강의|시간|코드)(?:에서|의|와|처럼)|예제에서|위(?:의)? (?:참조|그림|표|테이블|내용|설명|예|예시|코드|식|부분|과정|방법)|아래(?:의)? (?:참조|그림|표|테이블|내용|설명|예|예시|코드|식|과정|방법)|(?:아래|위|다음)(?:와|과) 같|다음(?:의)? (?:그림|표|예|코드|식|단계|절차|항목)|다음(?:을|를) (?:참고|참조)|앞(?:에서|서) (?:본|설명|말|살펴|다룬|언급)|(?:언급|설명|소개)(?:된|한|했던) ?(?:대로|바와)|(?:그림|표|부록|예제) ?\d|(?:위|앞|아래|뒤)(?:의|에서|쪽)? .{0,14}(?:참조|참고)|(?:참조|참고)(?:[,.)]|$)|참고(?:하|바)|이 (?:문서|글|장|절|노트|책|표|그림|페이지|단원)|(?<![가-힣])본 (?:문서|글|장|절|과목|강의|교재|책|수업|과정|챕터|단원|포스트|포스팅|노트)|위에 (?:있는|나온|적은)|왼쪽 그림|오른쪽 그림|\b(?:see|as shown|shown) (?:above|below|in)\b|\b(?:figure|table|chapter|section|appendix) \d|\b(?:the )?(?:following|above|below) (?:table|figure|example|code|list|steps?|section|diagram)\b|\bas (?:mentioned|described|noted|discussed) (?:above|below|earlier|before)\b|\bthis (?:document|note|chapter|section|page|article|table|figure)\b/iu
+  /(?:이전|앞선|지난|위) ?(?:의 )?(?:예제|예시|글|장|포스팅|강의|시간|코드)(?:에서|의|와|처럼)|예제에서|위(?:의)? (?:참조|그림|표|테이블|내용|설명|예|예시|코드|식|부분|과정|방법)|아래(?:의)? (?:참조|그림|표|테이블|내용|설명|예|예시|코드|식|과정|방법)|(?:아래|위|다음)(?:와|과) 같|다음(?:의)? (?:그림|표|예|코드|식|단계|절차|항목)|다음(?:을|를) (?:참고|참조)|앞(?:에서|서) (?:본|설명|말|살펴|다룬|언급)|(?:언급|설명|소개)(?:된|한|했던) ?(?:대로|바와)|(?:그림|표|부록|예제) ?\d|(?:위|앞|아래|뒤)(?:의|에서|쪽)? .{0,14}(?:참조|참고)|(?:참조|참고)(?:[,.)]|$)|참고(?:하|바)|이 (?:문서|글|장|절|노트|책|표|그림|페이지|단원)|(?<![가-힣])본 (?:문서|글|장|절|과목|강의|교재|책|수업|과정|챕터|단원|포스트|포스팅|노트)|위에 (?:있는|나온|적은)|왼쪽 그림|오른쪽 그림|(?<![가-힣])(?:위|아래|왼쪽|오른쪽|뒤)(?:으?로)? ?갈수록|\b(?:see|as shown|shown) (?:above|below|in)\b|\b(?:figure|table|chapter|section|appendix) \d|\b(?:the )?(?:following|above|below) (?:table|figure|example|code|list|steps?|section|diagram)\b|\bas (?:mentioned|described|noted|discussed) (?:above|below|earlier|before)\b|\bthis (?:document|note|chapter|section|page|article|table|figure)\b/iu
 
 /** Within a sentence these still mean something outside it. */
 const pointsAside =
   /(?<![\p{L}\p{N})\]])(?:그|이|저) (?=[가-힣])|(?<![가-힣])(?:이러한|그러한|이런|그런|이 같은|이와 같은|이처럼|그처럼|이와 같이|그중|그 중)(?![가-힣])|(?<![가-힣])(?:여기|거기|저기)(?:에|서|에서|는)?(?![가-힣])/gu
+
+/** `어느 쪽이든` of two that no word of the sentence names. */
+const pointsToEither = /(?<![가-힣])어느 (?:쪽|편|것|경우|하나)(?:이든|든|이나|에서든|에든|도)/u
+const namesBoth = /(?<![가-힣])(?:중|가운데|또는|혹은|사이)(?![가-힣])|[가-힣A-Za-z](?:와|과|이나|거나)\s/u
 
 /** `로그를 제공하는 데이터베이스로, … 이러한 로그를 소유함`: what is pointed to stands in the sentence itself. */
 function findAside(text: string): string | undefined {
@@ -29,6 +33,11 @@ function findAside(text: string): string | undefined {
   return undefined
 }
 
+function findEither(text: string): string | undefined {
+  const found = pointsToEither.exec(text)
+  return found === null || namesBoth.test(text.slice(0, found.index)) ? undefined : found[0]
+}
+
 /** Which words of the text lean on something outside it; undefined where it stands by itself. */
 export function findDangling(text: string): string | undefined {
   const start = text.replace(/^[\s"'“‘([]+/u, "")
@@ -37,6 +46,7 @@ export function findDangling(text: string): string | undefined {
     pronoun.exec(start)?.[0]?.trim() ??
     pointsBackEnglish.exec(start)?.[0] ??
     findAside(start) ??
-    pointsToPage.exec(text)?.[0]
+    pointsToPage.exec(text)?.[0] ??
+    findEither(text)
   )
 }

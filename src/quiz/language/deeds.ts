@@ -34,7 +34,9 @@ export function isDeed(noun: string): boolean {
   return told.has(noun) || done.has(noun) || /[가-힣]{2}화$/u.test(noun)
 }
 
-/** Whether a name tells what is done to something, or what happens to it: `빌드 진행`, `분비`. */
+/** Whether a name tells what is done to something, or what happens to it: `빌드 진행`, `분비`, `Create Image`. */
 export function tellsDeed(name: string): boolean {
-  return told.has(name.slice(name.lastIndexOf(" ") + 1))
+  return told.has(name.slice(name.lastIndexOf(" ") + 1)) || isCommand.test(name)
 }
+
+const isCommand = /^(?:Create|Delete|Update|Add|Remove|Get|Set|Put|List|Run|Start|Stop|Select|Launch) [A-Z]/

@@ -62,6 +62,7 @@ function compoundsIn(text: string): readonly NounInText[] {
       isShort ||
       saysWhere.test(tail) ||
       saysWhich.test(first.written) ||
+      isHelpingVerb(text, first) ||
       standsBehindNoun(text, first.at)
       ? []
       : [{ written, at: first.at }]
@@ -101,6 +102,13 @@ export function standsBehindNoun(text: string, at: number): boolean {
 const isPredicate =
   /^(?:제공|지원|사용|이용|활용|가능|불가|필요|수행|관리|증가|감소|발생|존재|포함|구성|설정|생성|적용|처리|실행|저장|등|중|때|후|전|간|시|내)$/u
 
+/** `알려 주어 사용자를`: a verb behind a verb, which the model takes for the noun 주어. */
+function isHelpingVerb(text: string, { written, at }: NounInText): boolean {
+  if (!/[어아여가]$/u.test(written)) return false
+  const before = /([가-힣]+) $/u.exec(text.slice(0, at))?.[1]
+  return before !== undefined && readMorphemes(before).tokens.at(-1)?.pos === "EC"
+}
+
 function wordsOf(text: string): readonly NounInText[] {
   return [...text.matchAll(/(?<=^|\s)[가-힣]{2,}(?=$|[\s,.])/gu)].map(({ 0: written, index }) => ({
     written,
@@ -134,15 +142,16 @@ function readNoun(written: string): string | undefined {
   if (stop === 0 || !rest.every(({ pos }) => pos.startsWith("J"))) return undefined
   const noun = (stop < 0 ? tokens : tokens.slice(0, stop)).map(({ text }) => text).join("")
   if (isVerbalNoun(noun) || endsAsVerb.test(noun)) return undefined
-  if (noun === written && (mayBeInflected.test(noun) || holdsParticle(noun, tokens.length))) return undefined
+  if (noun === written && holdsParticle(noun)) return readNoun(noun.slice(0, -1))
+  if (noun === written && mayBeInflected.test(noun)) return undefined
   return written.startsWith(noun) ? noun : undefined
 }
 
-/** 조건식이, which the model reads as 조건 and 식이: without its last syllable it is fewer nouns. */
-function holdsParticle(noun: string, parts: number): boolean {
-  if (!/[이가]$/u.test(noun) || parts < 2) return false
-  const { tokens } = readMorphemes(noun.slice(0, -1))
-  return tokens.length < parts && tokens.every(({ pos }) => pos.startsWith("NN"))
+/** 조건식이, which the model reads as 조건 and 식이 by itself, and as a subject before a verb. */
+function holdsParticle(noun: string): boolean {
+  if (!/[이가]$/u.test(noun)) return false
+  const { tokens } = readMorphemes(`${noun} 있다`)
+  return tokens.findLast(({ end }) => end <= noun.length)?.pos.startsWith("J") === true
 }
 
 /** 높이기, 누리기: what one does, as the model reads a verb's stem for a noun. */

@@ -5,9 +5,16 @@ import { GaruWasm, initSync } from "garu-ko/pkg/garu_wasm.js"
 /** A stretch of Korean as its morphemes. */
 export interface Morphemes {
   /** In the Sejong tag set: `NNG` a noun, `JKO` the object's particle, `EF` an ending. */
-  readonly tokens: readonly { readonly text: string; readonly pos: string }[]
+  readonly tokens: readonly Morpheme[]
   /** How unlikely the reading is, as a cost without a unit: common words near 35, what the model never saw 49 and more. */
   readonly score: number
+}
+
+export interface Morpheme {
+  readonly text: string
+  readonly pos: string
+  /** Where the word that it is of ends in the text, as an index. */
+  readonly end: number
 }
 
 let analyzer: GaruWasm | undefined

@@ -3,6 +3,7 @@ import { lookUpSynonyms } from "../../search/thesaurus/look-up-synonyms.ts"
 import { lookUpLoanWord } from "./loan-words.ts"
 import { nameWords, spellsAcronym } from "./name-key.ts"
 import { splitCapitals } from "./name-leak.ts"
+import { piecesOf } from "./name-pieces.ts"
 import { lookUpNameWord } from "./name-words.ts"
 
 /** A word in one of its meanings is taken for a translation; a broader word is not. */
@@ -26,22 +27,43 @@ export function translationsOf(word: string): readonly string[] {
 const remembered = new Map<string, readonly string[]>()
 const mostRemembered = 20_000
 
-/** The words of a name in Latin letters, parts of joined ones (`DeepLens`) instead of the whole. */
+/** The words of a name in Latin letters, parts of joined ones (`DeepLens`, `Timestream`) instead of the whole. */
 export function latinWordsOf(name: string): readonly string[] {
   return nameWords(name)
     .flatMap((word) => {
       const [whole = word, ...parts] = splitCapitals(word).split(" ")
-      return parts.length === 0 ? [whole] : parts
+      return parts.length === 0 ? splitGlued(whole) : parts
     })
     .filter((word) => /^[A-Za-z]{2,}$/.test(word))
 }
+
+/** The two translated words that a word without a translation is put together from; else the word. */
+function splitGlued(word: string): readonly string[] {
+  if (word.length < 2 * leastGlued || !/^[A-Z]?[a-z]+$/.test(word)) return [word]
+  if (lookUpNameWord(word.toLowerCase()).length > 0) return [word]
+  for (let at = leastGlued; at <= word.length - leastGlued; at++) {
+    const parts = [word.slice(0, at), word.slice(at)]
+    if (parts.every((part) => lookUpNameWord(part.toLowerCase()).length > 0)) return parts
+  }
+  return [word]
+}
+
+const leastGlued = 4
 
 /** The word of a Korean text that translates a Latin word; of one syllable it stands alone (`두 집단`). */
 export function findSaidIn(text: string, word: string): string | undefined {
   return translationsOf(word).find((korean) =>
     korean.length >= 2
-      ? startsWord(text, korean)
+      ? startsWord(text, korean) || startsWithDoing(text, korean)
       : new RegExp(`(?<![가-힣])${korean}(?= [가-힣])`, "u").test(text),
+  )
+}
+
+/** `네트워킹` of 네트워크: a foreign word with the English ending. */
+function startsWithDoing(text: string, korean: string): boolean {
+  return (
+    korean.length >= 3 &&
+    new RegExp(`(?<![가-힣])${korean.slice(0, -1)}[깅닝딩링밍빙싱징킹팅핑]`, "u").test(text)
   )
 }
 
@@ -80,7 +102,12 @@ function withPhrases(words: readonly string[]): readonly string[] {
 
 /** What the foreign words that a text spells in Hangul are called in Korean. */
 export function loansOf(text: string): readonly string[] {
-  return (text.match(/[가-힣]{2,}/gu) ?? []).flatMap((word) => lookUpLoanWord(stripEndings(word)))
+  return (text.match(/[가-힣]{2,}/gu) ?? []).map(stripEndings).flatMap((word) => {
+    const whole = lookUpLoanWord(word)
+    // 머신러닝: 기계학습.
+    const parts = whole.length > 0 ? [] : piecesOf(word).map(lookUpLoanWord)
+    return parts.every((each) => each.length > 0) ? [...whole, ...parts.flat()] : whole
+  })
 }
 
 /** Whether a Hangul word of the text begins with the part. */
