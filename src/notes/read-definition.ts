@@ -12,7 +12,7 @@ const maxReadChars = 1500
 
 /** Reads what one bullet or paragraph defines: `X : …`, `X(…)`, `X란 …`, `**X**는 …`, `X is a …`, a bare name. */
 export function readDefinitions(markdown: string): readonly Definition[] {
-  const line = withoutBullet(markdown)
+  const line = withoutBullet(markdown).replace(nameWithOriginal, "**$1($2)**: ")
   const plain = toPlainText(line)
   if (
     plain.length < 2 ||
@@ -26,6 +26,10 @@ export function readDefinitions(markdown: string): readonly Definition[] {
     readLabelled(plain) ?? readBoldSubject(line) ?? readSentence(plain) ?? readGlossed(plain, line)
   return single === undefined ? readGlossedList(plain) : [single]
 }
+
+/** `**진피*Dermis*** 아교섬유로 …`: a name with its original at the beginning of an entry, which nothing parts from it. */
+const nameWithOriginal =
+  /^\*\*([^*\n]{0,39}[가-힣])\s?\*([A-Za-z][A-Za-z .,'()/-]{1,59})\*\*\*(?!\s?[가-힣]?[은는이가을를의]\s)\s{1,3}(?=\S)/u
 
 /** Whether the text says who wrote it, where it comes from or under which licence it stands. */
 function isCredit(plain: string): boolean {

@@ -139,9 +139,22 @@ function findTellingPart(draft: Draft, names: readonly string[], knowledge: Know
 
 /** Of descriptions to choose from, a word that only the right one has of the name, however common in the notes. */
 function findOwnWord({ given, wrong }: Draft, names: readonly string[]): string | undefined {
-  return [...findLeaks(given, names)].find((leak) =>
-    wrong.every((choice) => !choice.includes(leak.slice(0, 2))),
+  return (
+    [...findLeaks(given, names)].find((leak) =>
+      wrong.every((choice) => !choice.includes(leak.slice(0, 2))),
+    ) ?? findFirstSyllable(given, names, wrong)
   )
+}
+
+/** `뇌의 동맥과 …` of a 뇌동정맥기형: the syllable that a long Hangul name begins with, as a word that no wrong choice has. */
+function findFirstSyllable(given: string, names: readonly string[], wrong: readonly string[]) {
+  const asWord = (syllable: string) =>
+    new RegExp(`(?<![가-힣])${syllable}(?:의|에|를|을|와|과)(?![가-힣])`, "u")
+  return names
+    .flatMap((name) => /^([가-힣])[가-힣]{3,}/u.exec(name)?.[1] ?? [])
+    .find(
+      (syllable) => asWord(syllable).test(given) && !wrong.some((choice) => asWord(syllable).test(choice)),
+    )
 }
 
 /** All words of the name, however common each of them is in the notes, unless every choice has them. */

@@ -1,4 +1,5 @@
 import type { Concept, Place } from "../knowledge/concept.ts"
+import { areProper, endAlike } from "../knowledge/find-rivals.ts"
 import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Section } from "../knowledge/sections.ts"
@@ -15,6 +16,8 @@ export interface PlacedName {
   readonly place: Place
   /** The headings that it does not stand under and that its name does not tell, in an order by chance; at most three. */
   readonly others: readonly string[]
+  /** One of these below which things of its sort stand, so that it could be taken for one of them. */
+  readonly lookalike: string | undefined
   /** Its own name tells the heading: it cannot be asked for. */
   readonly isTold: boolean
 }
@@ -47,8 +50,17 @@ function place(group: Group, member: Concept, beside: readonly Section[], knowle
     member,
     place: groupPlace(group, [member], knowledge),
     others,
+    lookalike: others.find((label) => holdsAlike(group, label, member, knowledge)),
     isTold: isTold(group.label),
   }
+}
+
+/** Whether the notes put things below the heading whose names look like the member's. */
+function holdsAlike(group: Group, label: string, member: Concept, knowledge: Knowledge): boolean {
+  return knowledge
+    .groupsBelow(group.note, group.path.slice(0, -1))
+    .filter((other) => other.label === label)
+    .some(({ members }) => members.some((each) => areProper(each, member) || endAlike(each, member)))
 }
 
 /** The members of a class; and proper names, which a heading sorts even where the notes explain it, or that stand alone. */

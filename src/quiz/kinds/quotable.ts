@@ -65,6 +65,9 @@ function isBareEnumeration(text: string): boolean {
   if (text.split(" + ").length >= 3 || (/\s&\s/.test(text) && !/[다함됨임]$/u.test(text))) return true
   if (/\s=\s[^,=]+,\s/u.test(text)) return true
   const parts = text.split(/\s*[,·/;]\s*/)
+  // `교육 31, 근로 32, 납세 38`
+  if (parts.length >= 3 && parts.filter((part) => /^[가-힣]+ ?\d+$/u.test(part)).length * 2 >= parts.length)
+    return true
   const mostWords = text.includes(" · ") ? 3 : 2
   const isShort = parts.every((part) => part.split(" ").length <= mostWords)
   // `넙다리신경, 폐쇄신경`
@@ -82,6 +85,11 @@ function isBareEnumeration(text: string): boolean {
     parts.every((part) => /^[가-힣]{2,} [가-힣]{2,}$/u.test(part) && !saysSomething.test(part))
   )
     return true
+  // `로터 - 통제소재는 … / 반두라 - 자기효능감은 …`: two entries of one line.
+  const entries = text.split(/\s\/\s/)
+  if (entries.length >= 2 && entries.every((entry) => entry.split(" ").length >= 2)) return true
+  // `내밈(Protrusion), 들임(Retrusion) 턱을 내미는 경우 …`: names that have lost what parts them from what is said.
+  if (/^(?:[가-힣]+\s?\([A-Za-z .]+\),?\s){2,}/u.test(text)) return true
   return isShort && (parts.length >= 3 || /\s·\s|;/.test(text))
 }
 

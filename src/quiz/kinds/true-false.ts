@@ -143,16 +143,15 @@ function tellsItself({ text, subject }: Fact, knowledge: Knowledge): boolean {
 
 /** Whether the notes put a name under a heading, or under one beside it. */
 function askPlaced(
-  { group, member, place, others, isTold }: PlacedName,
+  { group, member, place, lookalike, isTold }: PlacedName,
   knowledge: Knowledge,
 ): Draft | undefined {
-  const [other] = others
   const isTrue = hashText(`${member.key}\n${group.label}`) % 2 === 0
-  if (isTold || other === undefined) return undefined
+  if (isTold || lookalike === undefined) return undefined
   const answer = isTrue ? "O" : "X"
   return {
     kind: name,
-    prompt: knowledge.wordingAt(place, group.label).isItIn(member.name, isTrue ? group.label : other),
+    prompt: knowledge.wordingAt(place, group.label).isItIn(member.name, isTrue ? group.label : lookalike),
     given: "",
     answer,
     accept: [],
