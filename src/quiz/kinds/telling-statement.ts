@@ -1,15 +1,45 @@
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
+import { readMorphemes } from "../language/read-morphemes.ts"
 import { whyNotQuotable } from "./quotable.ts"
 
 /** A statement whose heading alone says what it is about says enough itself. */
 const leastChars = 28
 
-/** Whether a sentence of the notes says something whole, of which its heading tells what it is about. */
-export function isTellingStatement({ text, end }: Statement, knowledge: Knowledge): boolean {
-  return (
+const judged = new WeakMap<Statement, boolean>()
+
+/**
+ * Whether a sentence of the notes says something whole, and what it is about: a topic of its own, or a heading that names
+ * a thing the notes explain. Below `장점` or `실습 결과` a sentence without a topic is about anything.
+ */
+export function isTellingStatement(statement: Statement, knowledge: Knowledge): boolean {
+  const known = judged.get(statement)
+  if (known !== undefined) return known
+  const { text, end, place } = statement
+  const verdict =
     (end === "sentence" || end === "nominal") &&
     text.length >= leastChars &&
-    whyNotQuotable(text, knowledge) === undefined
+    whyNotQuotable(text, knowledge) === undefined &&
+    (isOfThing(place.heading.at(-1) ?? "", knowledge) || hasTopic(text))
+  judged.set(statement, verdict)
+  return verdict
+}
+
+function isOfThing(heading: string, knowledge: Knowledge): boolean {
+  const concept = knowledge.conceptOfHeading(heading)
+  return (
+    concept !== undefined &&
+    (knowledge.whyNotAskable(concept) === undefined ||
+      knowledge.factsOf(concept).some(({ origin }) => origin === "definition"))
+  )
+}
+
+/** `신경망은 …`, not `재부팅에는 …` nor the 는 of a verb; in other languages no sentence goes without its subject. */
+function hasTopic(text: string): boolean {
+  if (!/[가-힣]/u.test(text)) return true
+  const { tokens } = readMorphemes(text)
+  return tokens.some(
+    ({ pos, text: form }, at) =>
+      pos === "JX" && /^[은는]$/u.test(form) && !/^[JE]/.test(tokens[at - 1]?.pos ?? "E"),
   )
 }

@@ -171,9 +171,15 @@ export function looksAlike(one: string, other: string): boolean {
 /** One name holds the other (`S3`, `S3 Glacier`) or they share a key: a reader could defend both. */
 function namesOverlap(one: Concept, other: Concept): boolean {
   for (const key of one.keys) if (other.keys.has(key)) return true
+  // 호르몬 and 갑상샘호르몬: what is said of the kind holds for its members.
+  if (isKindByName(one.name, other.name) || isKindByName(other.name, one.name)) return true
   return one.nameWords.some((left) =>
     other.nameWords.some((right) => holdsAllWords(left, right) || holdsAllWords(right, left)),
   )
+}
+
+function isKindByName(kind: string, member: string): boolean {
+  return /^[가-힣]{2,}$/u.test(kind) && member.length > kind.length && member.endsWith(kind)
 }
 
 function holdsAllWords(name: readonly string[], part: readonly string[]): boolean {
