@@ -1,8 +1,6 @@
-import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import type { Draft } from "../kinds/draft.ts"
 import { readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
-import { blank } from "../language/phrases.ts"
 
 const sameShare = 0.75
 /** What is typed is told by the description alone; two that share half of their words ask for it in the same way. */
@@ -16,8 +14,6 @@ const mostCompared = 200
 export class DuplicateFinder {
   readonly #prompts = new Set<string>()
   readonly #byAnswer = new Map<string, Uint32Array[]>()
-  /** Answers of blanks by the word that stands before the blank. */
-  readonly #blanks = new Set<string>()
 
   /**
    * Remembers the question where it is new; false where the bank holds it already. `answerKey` is the same for all names
@@ -34,25 +30,15 @@ export class DuplicateFinder {
     // A number stands below a heading and again beside the name of what it is of.
     const isOfAny = draft.wrong.length === 0 || draft.kind === "number-fact"
     const key = `${form}\n${isOfAny ? "" : nameKey(draft.subject?.name ?? "")}\n${asked}`
-    const blanked = wordBeforeBlank(draft)
-    if (blanked !== undefined && this.#blanks.has(`${asked}\n${blanked}`)) return false
     const features = readFeatures(draft.given === "" ? draft.prompt : draft.given)
     const known = this.#byAnswer.get(key) ?? []
     const most = isOfAny || !asksForName ? sameShareTyped : sameShare
     if (known.slice(0, mostCompared).some((other) => overlap(other, features) > most)) return false
     this.#prompts.add(prompt)
-    if (blanked !== undefined) this.#blanks.add(`${asked}\n${blanked}`)
     this.#byAnswer.set(key, known)
     known.push(features)
     return true
   }
-}
-
-/** `루트 스토리지 ____`: wherever else 디바이스 stands behind that word, it is the same blank. */
-function wordBeforeBlank({ kind, given }: Draft): string | undefined {
-  if (kind !== "missing-word") return undefined
-  const word = /(\S{2,}) $/u.exec(given.slice(0, given.indexOf(blank)))?.[1]
-  return word === undefined ? undefined : nameKey(stripEndings(word))
 }
 
 function lastWord(answer: string, key: string): string {

@@ -64,7 +64,7 @@ function askOf(
   answers: Answers,
   knowledge: Knowledge,
 ): readonly (Draft | Refusal)[] {
-  const words = answers.pick(findWords(text, subject, knowledge), text)
+  const words = answers.pick(findWords(text, subject, knowledge), text, true)
   if (words.length === 0) return [{ kind: name, refused: "no-telling-word", place }]
   return words.map((word) => {
     const given = withBlank(text, word)
@@ -86,7 +86,7 @@ function askAt(
   answers: Answers,
   knowledge: Knowledge,
 ): readonly (Draft | Refusal)[] {
-  const words = answers.pick(findWords(text, undefined, knowledge), text)
+  const words = answers.pick(findWords(text, undefined, knowledge), text, false)
   if (words.length === 0) return [{ kind: name, refused: "no-telling-word", place }]
   return words.map((word) => {
     const given = withBlank(text, word)
@@ -172,11 +172,15 @@ function widen(noun: NounInText, text: string, knowledge: Knowledge): NounInText
 /** Who has typed a word a dozen times knows it without reading. */
 class Answers {
   readonly #counts = new Map<string, number>()
+  /** With the word before it: wherever else 디바이스 stands behind `루트 스토리지`, it is the same blank. */
+  readonly #asked = new Set<string>()
 
   /** The first words that have not been asked for too often: one of a short text, two that stand apart in a long one. */
-  pick(words: readonly Word[], text: string): readonly Word[] {
-    const fresh = words.filter(({ written }) => (this.#counts.get(nameKey(written)) ?? 0) < mostOfOneAnswer)
-    const [first] = fresh
+  pick(words: readonly Word[], text: string, isNamed: boolean): readonly Word[] {
+    const rare = words.filter(({ written }) => (this.#counts.get(nameKey(written)) ?? 0) < mostOfOneAnswer)
+    const fresh = rare.filter((word) => !this.#asked.has(withWordBefore(word, text)))
+    // Of a thing of which nothing else can be asked the same blank will do: its name stands above.
+    const [first] = fresh.length > 0 || !isNamed ? fresh : rare
     if (first === undefined) return []
     const second =
       text.length < leastCharsForTwo
@@ -186,12 +190,19 @@ class Answers {
               nameKey(written) !== nameKey(first.written) && Math.abs(at - first.at) >= leastCharsApart,
           )
     const picked = second === undefined ? [first] : [first, second]
-    for (const { written } of picked) {
-      const key = nameKey(written)
+    for (const word of picked) {
+      const key = nameKey(word.written)
       this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+      this.#asked.add(withWordBefore(word, text))
     }
     return picked
   }
+}
+
+/** The word and the one before it; at the beginning of a text it is the only one of its text. */
+function withWordBefore({ written, at }: Word, text: string): string {
+  const before = /(\S{2,}) $/u.exec(text.slice(0, at))?.[1]
+  return `${before === undefined ? text : nameKey(stripEndings(before))}\n${nameKey(written)}`
 }
 
 /** `가상 프라이빗 서버(VPS)`: the letters in brackets spell what stands before them. */

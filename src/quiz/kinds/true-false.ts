@@ -69,7 +69,8 @@ export const trueFalse: QuestionKind = {
       if (!isTellingStatement(statement, knowledge) || [...told].some((known) => key.includes(known)))
         continue
       const draft = askAt(statement, knowledge)
-      if (draft.answer === "X" || !repeatsHeading(statement, knowledge)) drafts.add(draft, "")
+      if (draft.answer === "X" || !repeatsHeading(statement, knowledge))
+        drafts.add(draft, aboutOf(statement, knowledge))
     }
     yield* drafts.balanced()
   },
@@ -85,7 +86,7 @@ class Drafts {
 
   add(draft: Draft, about: string): void {
     if (draft.answer === "X") this.#false.push(draft)
-    else if (about === "" || this.#about.has(about)) this.#more.push(draft)
+    else if (this.#about.has(about)) this.#more.push(draft)
     else this.#first.push(draft)
     this.#about.add(about)
   }
@@ -188,6 +189,12 @@ function askAt({ text, place }: Statement, knowledge: Knowledge): Draft {
     closeness: twisted === undefined ? 0.4 : 0.8,
     needsPlace: true,
   }
+}
+
+/** What a statement is about: the thing that its heading names, or the heading. */
+function aboutOf({ place }: Statement, knowledge: Knowledge): string {
+  const concept = knowledge.conceptOfHeading(place.heading.at(-1) ?? "")
+  return concept?.key ?? JSON.stringify([place.note, ...place.heading])
 }
 
 /** `IPv6 지원` above `… IPv4 및 IPv6를 모두 지원`: the heading says it already. */
