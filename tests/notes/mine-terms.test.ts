@@ -35,6 +35,19 @@ describe("a quote", () => {
   })
 })
 
+describe("a name with its original", () => {
+  it("that stand in one bold word define what follows them", () => {
+    expect(
+      defined("- **밀랍 *Beeswax*** 벌이 집을 짓느라 내는 기름진 물질\n- **꿀*Honey***은 달다.\n"),
+    ).toMatchObject([{ name: "밀랍", aliases: ["Beeswax"], definition: "벌이 집을 짓느라 내는 기름진 물질" }])
+  })
+
+  it("give an acronym behind its maker what it stands for", () => {
+    const [term] = termsOf("- Potter KFS(Kiln Firing Service) : 가마의 불을 대신 보아 주는 서비스\n")
+    expect(term).toMatchObject({ name: "Potter KFS", aliases: ["Kiln Firing Service"] })
+  })
+})
+
 describe("a paragraph", () => {
   it("whose lines are entries defines line by line", () => {
     const markdown = "썰기 : 칼로 나누는 일\n다지기 : 칼로 잘게\n으깨는 일\n"

@@ -93,8 +93,28 @@ describe("what else gives an answer away", () => {
     ["an abbreviation's word in Korean", "값을 빠르게 찾는 데이터베이스", "DynamoDB"],
     ["both parts of a hyphen", "키와 값의 쌍을 담는 저장소", "키-값 저장소"],
     ["the name shortened", "축을 갈아 맞추는 톱축, gear shaft", "톱니축"],
+    ["a word of a name written in one", "시간에 따라 쌓이는 값의 저장소", "Timestream"],
+    ["a Korean word for one spelled by ear", "저장 공간을 빌려 주는 서비스", "스토리지 렌털"],
   ])("is %s", (_, given, answer) => {
     expect(refuse({ given, answer, wrong: ["저널", "다이제스트", "Shield"] })).toBeDefined()
+  })
+
+  it("is another name of the answer on a card", () => {
+    const card = { kind: "flashcard", isByHand: true, wrong: [], answer: "Kiln Backup" }
+    const given = "가마의 불씨를 옮겨 두는 백업은 무엇인가?"
+    expect(refuse({ ...card, given, accept: ["백업"] })).toBeDefined()
+    expect(refuse({ ...card, given, accept: ["KB"] })).toBeUndefined()
+  })
+
+  it("is the syllable that a long name begins with, as a word that no wrong description has", () => {
+    const { concepts } = new Knowledge(
+      readMarkdown("# 병\n\n**뇌혈류장애**는 머리의 피가 돌지 않는 병이다.\n"),
+    )
+    const subject = concepts.find(({ name }) => name === "뇌혈류장애")
+    const given = "뇌의 핏줄이 막혀 생기는 병이다"
+    const asked = { kind: "term-to-description", subject, given, answer: given }
+    expect(refuse({ ...asked, wrong: ["손의 뼈가 부러진 병이다", "배가 아픈 병이다"] })).toBeDefined()
+    expect(refuse({ ...asked, wrong: ["뇌의 물이 고이는 병이다", "배가 아픈 병이다"] })).toBeUndefined()
   })
 
   it("is what tells the name from the others in Korean, however common the word is", () => {

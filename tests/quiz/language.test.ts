@@ -74,6 +74,8 @@ describe("words that lean on the page", () => {
     "다음과 같은 기능이 있다",
     "자세한 내용은 아래 표를 참고한다",
     "삭제하면 그 스냅샷만 지워진다",
+    "비용은 어느 쪽이든 사용자가 낸다",
+    "아래로 갈수록 밀도가 커진다",
     "Amazon SNS가 여기에 속한다",
     "This is faster",
     "It stores data",
@@ -84,6 +86,8 @@ describe("words that lean on the page", () => {
 
   it.each([
     "이벤트를 감지하는 서비스",
+    "소금과 설탕 가운데 어느 쪽이든 물에 녹는다",
+    "로그를 남기는 장치로, 이러한 로그를 스스로 지운다",
     "그래프로 관계를 저장하는 데이터베이스",
     "이온이 이동하는 통로",
     "이미지를 분석한다",
@@ -135,6 +139,8 @@ describe("broken writing", () => {
     "기계 학습를 쓴다",
     "줄의 수를 칸의 수를 센다",
     "EC@ 서버",
+    "단어의 의미 를 벡터로 나타낸다",
+    "고칠 행 정보를 입",
   ])("is seen in %s", (text) => {
     expect(findBrokenWriting(text)).toBeDefined()
   })
@@ -147,6 +153,7 @@ describe("broken writing", () => {
     "photosynthesis",
     "gland와 width",
     "네트워크로, 책을, 값을 다른 값으로",
+    "행 정보를 담는 것",
     "a@example.org로 보낸다",
   ])("is not seen in %s", (text) => {
     expect(findBrokenWriting(text)).toBeUndefined()

@@ -80,6 +80,26 @@ describe("a turned direction", () => {
     expect(twistDirection("가장 널리 쓰는 관계형 저장소", "", [])).toBe("가장 널리 쓰는 비관계형 저장소")
   })
 
+  it.each([
+    ["what follows from the clause before it", "재고가 늘어나므로 공장은 생산량을 감소시킨다"],
+    ["an amount, which is no sign", "어디서나 원하는 양의 곡식을 꺼내 쓰는 창고이다"],
+    ["a half of one word", "표와 객체를 함께 다루는 객체 관계형 저장소이다"],
+    ["what nobody would say of it", "한 번 배운 모형으로 운송 비용을 절반으로 줄인다"],
+    ["what its price belies", "본문은 무료로 보고 내려받을 때만 요금을 낸다"],
+    ["what is then possible", "알림을 활성화하면 사고를 먼저 알 수 있다"],
+  ])("is not made of %s", (_, text) => {
+    expect(twistDirection(text, "", [])).toBeUndefined()
+  })
+
+  it("is made of a sign and of a benefit", () => {
+    expect(twistDirection("키와 몸무게는 양의 상관을 보인다", "", [])).toBe(
+      "키와 몸무게는 음의 상관을 보인다",
+    )
+    expect(twistDirection("소리의 높이를 높여 무게를 늘린다", "", [])).toBe(
+      "소리의 높이를 높여 무게를 줄인다",
+    )
+  })
+
   it("is not made where the notes use both words of the thing, or the text several", () => {
     expect(twistDirection("수평 확장이다", "", ["수직 확장도 한다"])).toBeUndefined()
     expect(twistDirection("증가와 감소를 기록한다", "", [])).toBeUndefined()

@@ -34,12 +34,15 @@ function isOfThing(heading: string, knowledge: Knowledge): boolean {
   )
 }
 
-/** `신경망은 …`, not `재부팅에는 …` nor the 는 of a verb; in other languages no sentence goes without its subject. */
+/** What may end a noun: also Latin letters, numbers, brackets. */
+const isOfNoun = /^(?:N|XSN|S|ETN)/
+
+/** `신경망은 …`, neither `재부팅에는 …` nor `더는 …` nor the 는 of a verb; in other languages no sentence goes without its subject. */
 function hasTopic(text: string): boolean {
   if (!/[가-힣]/u.test(text)) return true
   const { tokens } = readMorphemes(text)
   return tokens.some(
     ({ pos, text: form }, at) =>
-      pos === "JX" && /^[은는]$/u.test(form) && !/^[JE]/.test(tokens[at - 1]?.pos ?? "E"),
+      pos === "JX" && /^[은는]$/u.test(form) && isOfNoun.test(tokens[at - 1]?.pos ?? ""),
   )
 }

@@ -24,7 +24,7 @@ export function findBrokenWriting(text: string): string | undefined {
 
 /** Words run together, cut off, or a link left hanging: `없거나영역의`, `강화거나`, `만들어내느 것`, `또는,`. */
 const runTogether =
-  /[가-힣]거나(?=[가-힣]{3})|[가-힣]화거나(?![가-힣])|[가-힣](?<![어여])느(?=\s)|(?<![가-힣])(?:또는|그리고|및)(?=[,.])/u
+  /[가-힣]거나(?=[가-힣]{3})|[가-힣]화거나(?![가-힣])|[가-힣](?<![어여])느(?=\s)|[가-힣][하되]록(?![가-힣])|(?<![가-힣])(?:또는|그리고|및)(?=[,.])/u
 
 /** The form of a particle that cannot follow the syllable before it: `네트워크으로`, `책를`. */
 const wrongParticle = new RegExp(

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest"
+import { makeBank } from "../../src/quiz/bank/make-bank.ts"
+import { isTellingStatement } from "../../src/quiz/kinds/telling-statement.ts"
+import { Knowledge } from "../../src/quiz/knowledge/knowledge.ts"
+import { readMarkdown } from "./read-vault.ts"
+
+const loom = [
+  "# 베틀",
+  "**베틀**은 날실을 팽팽하게 걸어 놓고 씨실을 엮어 옷감을 짜는 나무 기계이다.",
+  "베틀의 잉앗대는 날실을 한 올씩 걸러 들어 올려 북이 지나갈 틈을 만든다.",
+  "씨실을 감은 북은 벌어진 날실 사이로 왼쪽에서 오른쪽으로 던져 넣는다.",
+  "# 짠 느낌",
+  "손으로 세 시간을 꼬박 짜고 나니 팔이 아파서 더는 북을 던지지 못했다.",
+  "바디는 씨실을 쳐서 옷감을 촘촘하게 만들고 날실이 엉키지 않게 잡아 준다.",
+  "",
+].join("\n\n")
+
+const knowledge = new Knowledge(readMarkdown(loom))
+const isTelling = (beginning: string) => {
+  const statement = knowledge.statements.find(({ text }) => text.startsWith(beginning))
+  if (statement === undefined) throw new Error(`no statement ${beginning}`)
+  return isTellingStatement(statement, knowledge)
+}
+
+describe("a sentence of the notes", () => {
+  it("tells something below a heading that names a thing", () => {
+    expect(isTelling("씨실을 감은 북")).toBe(true)
+  })
+
+  it("tells something anywhere where it has a topic of its own", () => {
+    expect(isTelling("바디는")).toBe(true)
+  })
+
+  it("tells nothing where neither says what it is about", () => {
+    expect(isTelling("손으로 세 시간")).toBe(false)
+  })
+})
+
+describe("a missing word", () => {
+  const { questions } = makeBank(readMarkdown(loom))
+  const blanks = questions.filter(({ kind }) => kind === "missing-word")
+
+  it("is typed from its first letters", () => {
+    expect(blanks.length).toBeGreaterThan(0)
+    for (const { prompt, choices, answer } of blanks) {
+      expect(choices).toBeNull()
+      expect(prompt).toMatch(/\(\*\*[ㄱ-ㅎ ]+\*\*\)/u)
+      expect(prompt.split("\n")[1]).not.toContain(answer)
+    }
+  })
+
+  it("is not left out twice behind the same word", () => {
+    const twice = [
+      "# 물레방아",
+      "**물레방아**는 떨어지는 물의 힘으로 커다란 나무바퀴를 돌려 곡식을 찧는 기계이다.",
+      "# 연자방아",
+      "**연자방아**는 소나 말이 끄는 커다란 나무바퀴를 둥근 돌판 위에서 굴려 찧는 기계이다.",
+      "옛 마을에서는 물이 마르면 소가 끄는 커다란 나무바퀴만 굴려서 마을의 곡식을 찧었다.",
+      "",
+    ].join("\n\n")
+    const asked = makeBank(readMarkdown(twice)).questions.filter(
+      ({ kind, answer, prompt }) =>
+        kind === "missing-word" &&
+        answer === "나무바퀴" &&
+        prompt.startsWith("[") &&
+        !prompt.includes("**에 대한"),
+    )
+    expect(asked).toEqual([])
+  })
+})
