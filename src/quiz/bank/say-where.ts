@@ -3,7 +3,8 @@ import type { Knowledge } from "../knowledge/knowledge.ts"
 import { readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak, findLeaks } from "../language/name-leak.ts"
-import { findSharedWord } from "../language/translations.ts"
+import { piecesOf } from "../language/name-pieces.ts"
+import { findSharedWord, startsWord } from "../language/translations.ts"
 
 const longest = 40
 const longestPath = 48
@@ -101,6 +102,8 @@ export class PlaceTeller {
     const isUntold = (word: string | undefined) => word === undefined || isOfAll(word)
     return (
       !prompt.includes(heading) &&
+      this.#knowledge.findSlip(heading) === undefined &&
+      !(wrong.length === 0 && piecesOf(answer).some((piece) => startsWord(heading, piece))) &&
       !(
         isNamed &&
         (isSibling(heading, subject.name) || subject.names.some((name) => holds(heading, name)))
@@ -157,12 +160,12 @@ function holds(heading: string, name: string): boolean {
 function withoutMarks(heading: string): string {
   return heading
     .replace(/\s*[([{（【][^()[\]{}（）【】]*[)\]}）】]/gu, "")
+    .replace(/[★☆*`_#]|\p{Extended_Pictographic}(?<!\d)/gu, "")
+    .trim()
     .replace(
       /^(?:(?:chapter|section|part|unit|lesson)\s*)?\d+(?:[.-]\d+)*[.)]?\s+|^(?:제\s?)?\d+(?:장|절|강|과|부)[.:]?\s+/iu,
       "",
     )
-    .replace(/[★☆*`_#]|\p{Extended_Pictographic}/gu, "")
-    .trim()
 }
 
 /** A name of a field or a thing; not a sentence, a formula or what any page has (`정의`, `Reference`). */

@@ -23,22 +23,25 @@ export const plausibleChoices: Gate = {
     if (draft.wrong.every(isAcronym) && !isAcronym(draft.answer)) return "the answer alone is no acronym"
     if ([lastWord, lastSyllable].some((endOf) => standsAlone(draft.answer, draft.wrong, endOf)))
       return "the answer alone ends otherwise"
+    if (
+      draft.wrong.some((odd) =>
+        standsAlone(odd, [draft.answer, ...draft.wrong.filter((other) => other !== odd)], lastWord),
+      )
+    )
+      return "a wrong choice alone ends otherwise"
     return standsAlone(draft.answer, draft.wrong, beginning) ? "the answer alone begins otherwise" : undefined
   },
 }
 
-/** Whether the wrong ones have the part in common, and the answer has another. */
+/** Whether the others have the part in common, and the one has another. */
 function standsAlone(
-  answer: string,
-  wrong: readonly string[],
+  one: string,
+  others: readonly string[],
   partOf: (name: string) => string | undefined,
 ): boolean {
-  const [part, ...parts] = wrong.map(partOf)
+  const [part, ...parts] = others.map(partOf)
   return (
-    parts.length >= 2 &&
-    part !== undefined &&
-    parts.every((other) => other === part) &&
-    partOf(answer) !== part
+    parts.length >= 2 && part !== undefined && parts.every((other) => other === part) && partOf(one) !== part
   )
 }
 

@@ -213,7 +213,7 @@ function isTold(written: string, rest: string, subject: Concept | undefined): bo
   return (
     findLeak(`${rest} ${subject?.name ?? ""}`, [written]) !== undefined ||
     findLeak(written, subject?.coreNames ?? []) !== undefined ||
-    (subject?.names ?? []).some((each) => findSharedWord(each, written, []) !== undefined) ||
+    [rest, ...(subject?.names ?? [])].some((each) => findSharedWord(each, written, []) !== undefined) ||
     sharesPiece(written, subject?.coreNames ?? [])
   )
 }

@@ -174,7 +174,7 @@ function leansOnLead(text: string): boolean {
   // `is-a 관계를, 구현은 can-do 관계를 의미한다`: the first half of a comparison has lost its subject.
   if (/(?:(?:[을를]|지만),|[이가]?라면,?)\s\S{1,15}(?:은|는)\s/u.test(text)) return true
   // What it is the aim or the use of stood before: `목적 : …`.
-  if (labelled.test(text) || /^["“].*["”]$/u.test(text)) return true
+  if (labelled.test(text) || ownLabel.test(text) || /^["“].*["”]$/u.test(text)) return true
   // What is done to it was left out: `영화 한 편을 스테레오`.
   if (losesVerb(text)) return true
   // A moment of the story that is told around it.
@@ -190,7 +190,7 @@ function leansOnLead(text: string): boolean {
   if (new Set(text.match(/(?<![A-Za-z0-9])[A-C](?=(?:가|이|는|은|를|을|에게|의|와|과|에)[\s,])/gu)).size >= 2)
     return true
   // One thing leads to the next; who or what goes through it stands before.
-  if (/[→⇒➡➔➜]|-{3,}/u.test(text)) return true
+  if (/[→⇒➡➔➜↔⇔]|-{3,}/u.test(text)) return true
   // Something is done with something: `지표에 따라 변경`, `미리 변경`.
   if (
     text.length <= 40 &&
@@ -215,6 +215,9 @@ function losesVerb(text: string): boolean {
 const labelled =
   /^(?:목적|목표|정의|의미|개념|특징|특성|역할|기능|용도|장점|단점|예|예시|방법|원리|이유|원인|결과|조건|대상|효과|절차|과정|구성|종류|문제점|해결책)\s?[:：]/u
 
+/** `사전 확률 제약하기(Constraining Priors): …`: the name again, of which the rest is said. */
+const ownLabel = /^[^:：,.]{2,40}\([A-Za-z][^():：]{1,40}\)\s?[:：]\s/u
+
 /** `성을 모니터링 …`: a suffix with a particle is the rest of a word. */
 function beginsMidWord(text: string): boolean {
   return /^(?:성|력|률|율|화|권|적)[을를이가은는] |^(?:수|수도|것|바|때|등) ?[있없이을]|^[<>‹›#]/u.test(text)
@@ -234,6 +237,7 @@ const remarks = [
   /^(?:ex|예)\)|해\s?보자$|하자$|해보기$|알아보|살펴보|정리(?:함|했다|해\s?두)|나중에|TODO|모르겠|헷갈|외우|중요!|시험에|복습|생략/iu,
   /자료(?:를|는|에서|에|가|도) |무렵|확인이? ?필요|오타|실수(?:이다|다|임)|옮겨 적|줄여서|줄여 (?:적|쓰|부)|라고도 |자세히|옛말/u,
   /주의 (?:요망|필요)|❗|⚠|(?<![가-힣])(?:과목|강좌|수업)(?:이다|입니다)$|공부한 (?:내용|것)|(?:보강|작성|정리)해 ?(?:놓|두|봤)|(?:이번|지난|해당|본) (?:포스팅|포스트|블로그)/u,
+  /^예제\s?[(\d]|(?:작성|구현|계산|출력|완성)하(?:세요|시오|라)[.]?$/u,
   /보자[.!]?$|[가-힣]기!$|(?:대체|첨부|생략|요구하고 있|언급)(?:한다|합니다|함|했다|하였다|다)$|^as mentioned|^\((?:도서|출처|링크|참고|책)\)/iu,
   /(?:소개|설명|정리)(?:한다|합니다|해요)$|(?:에|으?로) (?:정리|설명|요약)(?:되어|돼) ?있다$|고 (?:설명|소개|정리)했다$|(?<![가-힣])예전 (?:문서|책|글|버전의 문서)|(?:다룬다|다룹니다|살펴본다|알아본다)$/u,
   /[a-z0-9]+(?:-[a-z0-9]+){2,}에서 /u,

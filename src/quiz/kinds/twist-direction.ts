@@ -82,7 +82,7 @@ export function twistDirection(text: string, above: string, told: readonly strin
   const [word, opposite] = found
   if (told.some((other) => at(other, opposite) >= 0)) return undefined
   // `혈소판증가증` says itself which of the two it is.
-  if (above.includes(word) || above.includes(opposite)) return undefined
+  if (above.includes(word) || above.includes(opposite) || saysWhichWay.test(above)) return undefined
   const index = at(text, word)
   if (text.indexOf(word, index + word.length) >= 0 || saysBoth(text, opposite)) return undefined
   // What follows from what stands before it shows which of the two it is.
@@ -117,6 +117,10 @@ function isAbsurd(word: string, opposite: string, text: string): boolean {
   if (word === "무료" && /요금|비용|가격|결제|과금/u.test(text)) return true
   return opposite === "비활성화" && /활성화(?:하여|해서?|함으로써|하면)\s.*(?:가능|수 있|쉽게)/u.test(text)
 }
+
+/** `한계효용 체감`, `세포밖유출`, `저칼슘혈증`: a name that says which way it goes. */
+const saysWhichWay =
+  /체감|체증|증감|감쇠|증폭|비대|위축|축소|확대|과다|결핍|저하|항진|[유배방]출|유입|분비|[저고](?=[가-힣]{1,4}혈증)|상승|하락|성장|쇠퇴/u
 
 const burdens = /비용|요금|지연|부담|오버헤드|수고|낭비|노력|복잡|위험|오류|결함|다운타임|중단/u
 

@@ -160,6 +160,8 @@ function isCutOffSentence({ name, names, terms }: Concept, knowledge: Knowledge)
 function readsAsPhrase(name: string): boolean {
   return (
     /\s(?:에서|에|의|은|는|을|를)\s/u.test(name) ||
+    // `Chocolatey 설치 후 필요 패키지 다운로드`
+    /[가-힣]{2} (?:후|전|시) [가-힣]{2}/u.test(name) ||
     /[가-힣A-Za-z0-9](?:을|를|에서|으로|에게|이란|에서의|까지|부터|과의|와의|에)\s/u.test(name) ||
     /(?<!도|경|회|선|철|진|통|항|수|가|세|미|피|원|서)로\s/u.test(name) ||
     /\s(?:및|또는|그리고|and|or)\s.*\s(?:및|또는|그리고|and|or)\s/u.test(name) ||

@@ -1,5 +1,7 @@
+import { lookUpSynonyms } from "../../search/thesaurus/look-up-synonyms.ts"
 import { nameWords } from "../language/name-key.ts"
 import { findLeak, findLeaks } from "../language/name-leak.ts"
+import { findSaidIn } from "../language/translations.ts"
 import type { Concept } from "./concept.ts"
 import type { Knowledge } from "./knowledge.ts"
 import { namesBeyondSort } from "./names-beyond-sort.ts"
@@ -11,10 +13,22 @@ import { namesBeyondSort } from "./names-beyond-sort.ts"
 export function findSelfNaming(text: string, concept: Concept, knowledge: Knowledge): string | undefined {
   const names = namesBeyondSort(concept.coreNames, concept.name, text)
   const leaks = [...findLeaks(text, names)]
-  const isSaid = (word: string) => leaks.some((leak) => findLeak(leak, [word]) !== undefined)
+  const isSaid = (word: string) =>
+    leaks.some((leak) => findLeak(leak, [word]) !== undefined) ||
+    findSaidIn(text, word) !== undefined ||
+    isAbbreviated(word, text)
   const isWhole = names.some((name) => {
     const words = nameWords(name.toLowerCase()).filter((word) => /\p{L}/u.test(word))
     return words.length > 0 && words.every(isSaid)
   })
-  return isWhole ? leaks[0] : knowledge.ownWords(text, concept).find((word) => leaks.includes(word))
+  return isWhole
+    ? (leaks[0] ?? concept.name)
+    : knowledge.ownWords(text, concept).find((word) => leaks.includes(word))
+}
+
+/** `기존의 DB를 옮긴다` of a Database Migration Service. */
+function isAbbreviated(word: string, text: string): boolean {
+  return (text.match(/(?<![A-Za-z])[A-Z]{2,4}(?![A-Za-z])/g) ?? []).some((short) =>
+    lookUpSynonyms(short.toLowerCase()).some((synonym) => synonym.word === word),
+  )
 }

@@ -11,7 +11,9 @@ export function findBrokenWriting(text: string): string | undefined {
     runTogether.exec(text)?.[0] ??
     wrongParticle.exec(text)?.[0] ??
     // `단어의 의미 를`, and `행 정보를 입` of a word that was cut.
-    /(?<=[가-힣A-Za-z)]) [을를](?=\s|$)|[을를] (?![것수때곳점값법일듯])[가-힣]$/u.exec(text)?.[0] ??
+    /(?<=[가-힣A-Za-z)]) (?:[을를의에]|에서|으로)(?=\s|$)|[을를] (?![것수때곳점값법일듯])[가-힣]$/u.exec(
+      text,
+    )?.[0] ??
     saidTwice.exec(text)?.[0] ??
     /[A-Za-z]{2}@(?![A-Za-z]+\.)/.exec(text)?.[0] ??
     // What an exercise leaves to be filled in.

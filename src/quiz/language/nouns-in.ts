@@ -22,8 +22,18 @@ const end = /(?=$|[\s,.]|(?:은|는|이|가|을|를|의|에|로|와|과)(?=\s))/
 export function nounsIn(text: string): readonly NounInText[] {
   if (!/[가-힣]/.test(text)) return []
   return [...latinIn(text), ...hangulIn(text), ...compoundsIn(text)].filter(
-    (noun) => !isInRow(text, noun) && !isOfVerb.test(text.slice(noun.at + noun.written.length)),
+    (noun) =>
+      !isInRow(text, noun) &&
+      !isOfVerb.test(text.slice(noun.at + noun.written.length)) &&
+      !lacksParticle(text, noun),
   )
+}
+
+/** `통찰력 얻을 수 있음`: a verb follows, and nothing says what the noun is to it. */
+function lacksParticle(text: string, { written, at }: NounInText): boolean {
+  const next = /^ ([가-힣]+)/u.exec(text.slice(at + written.length))?.[1]
+  const [first] = next === undefined ? [] : readMorphemes(next).tokens
+  return first !== undefined && /^V[VA]/.test(first.pos)
 }
 
 function latinIn(text: string): readonly NounInText[] {

@@ -55,7 +55,7 @@ export function findSaidIn(text: string, word: string): string | undefined {
   return translationsOf(word).find((korean) =>
     korean.length >= 2
       ? startsWord(text, korean) || startsWithDoing(text, korean)
-      : new RegExp(`(?<![가-힣])${korean}(?= [가-힣])`, "u").test(text),
+      : new RegExp(`(?<![가-힣])${korean}(?:[을를이가은는의에과와])?(?= [가-힣])`, "u").test(text),
   )
 }
 
