@@ -57,12 +57,12 @@ export const trueFalse: QuestionKind = {
       const facts = knowledge.factsOf(concept).filter((fact) => isSurelyOf(fact) && fact.origin !== "section")
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
         told.add(nameKey(fact.text))
-        for (const draft of ask(fact, lent, knowledge)) drafts.add(draft, concept.key)
+        for (const draft of ask(fact, lent, knowledge)) drafts.add(draft, [concept.key])
       }
     }
     for (const placed of placedNames(name, knowledge)) {
       const draft = askPlaced(placed, knowledge)
-      if (draft !== undefined) drafts.add(draft, placed.member.key)
+      if (draft !== undefined) drafts.add(draft, [placed.member.key])
     }
     for (const statement of knowledge.statements) {
       const key = nameKey(statement.text)
@@ -70,7 +70,7 @@ export const trueFalse: QuestionKind = {
         continue
       const draft = askAt(statement, knowledge)
       if (draft.answer === "X" || !repeatsHeading(statement, knowledge))
-        drafts.add(draft, aboutOf(statement, knowledge))
+        drafts.add(draft, thingsIn(statement, knowledge))
     }
     yield* drafts.balanced()
   },
@@ -84,11 +84,11 @@ class Drafts {
   readonly #more: Draft[] = []
   readonly #about = new Set<string>()
 
-  add(draft: Draft, about: string): void {
+  add(draft: Draft, about: readonly string[]): void {
     if (draft.answer === "X") this.#false.push(draft)
-    else if (this.#about.has(about)) this.#more.push(draft)
+    else if (about.every((each) => this.#about.has(each))) this.#more.push(draft)
     else this.#first.push(draft)
-    this.#about.add(about)
+    for (const each of about) this.#about.add(each)
   }
 
   balanced(): readonly Draft[] {
@@ -191,10 +191,14 @@ function askAt({ text, place }: Statement, knowledge: Knowledge): Draft {
   }
 }
 
-/** What a statement is about: the thing that its heading names, or the heading. */
-function aboutOf({ place }: Statement, knowledge: Knowledge): string {
-  const concept = knowledge.conceptOfHeading(place.heading.at(-1) ?? "")
-  return concept?.key ?? JSON.stringify([place.note, ...place.heading])
+/** What a statement is about: the thing that its heading names, or the heading; and what it names that nothing else is said of. */
+function thingsIn({ text, place }: Statement, knowledge: Knowledge): readonly string[] {
+  const above = knowledge.conceptOfHeading(place.heading.at(-1) ?? "")
+  const named = knowledge.names.namesWithin(text).map(({ concept }) => concept)
+  return [
+    above?.key ?? JSON.stringify([place.note, ...place.heading]),
+    ...named.filter((concept) => knowledge.factsOf(concept).length === 0).map(({ key }) => key),
+  ]
 }
 
 /** `IPv6 지원` above `… IPv4 및 IPv6를 모두 지원`: the heading says it already. */
