@@ -35,8 +35,9 @@ function stripMarkup(text: string): string {
       )
       .replace(/<sup>([\d+-]{1,4})<\/sup>/gi, (_, power: string) => raise(power))
       .replace(/<\/?[a-zA-Z][a-zA-Z0-9-]{0,40}(?:\s[^<>]{0,600})?\/?>/g, "")
-      // `**진피*Dermis***`: a name with its original.
+      // `**진피*Dermis***`, `아교섬유*Collagen fiber*`: a name with its original.
       .replace(/\*\*([^*\n]{1,80}[가-힣])\s?\*([A-Za-z][^*\n]{1,80})\*\*\*/gu, "$1($2)")
+      .replace(/(?<=[가-힣])\*([A-Za-z][A-Za-z .-]{2,60})\*(?!\*)/gu, "($1)")
       .replace(/\*{2,}|~~|==(?=\S)|(?<=\S)==/g, "")
       .replace(/(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, "")
       .replace(/(?<!\S)\*(?=\S)([^*\n]{0,300}\S)\*|(?<=\S)\*([^\s*][^*\n]{0,300})\*(?!\d)/g, "$1$2")

@@ -3,6 +3,7 @@ import { areProper, endAlike } from "../knowledge/find-rivals.ts"
 import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Section } from "../knowledge/sections.ts"
+import { tellsDeed } from "../language/deeds.ts"
 import { hashText } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { groupPlace, isTellingLabel, membersOf, tellsGroup } from "./telling-groups.ts"
@@ -67,7 +68,9 @@ function holdsAlike(group: Group, label: string, member: Concept, knowledge: Kno
 function classedBelow(group: Group, knowledge: Knowledge): readonly Concept[] {
   const members = membersOf(group, knowledge)
   if (members.length > 0) return members
-  const named = group.members.filter((member) => knowledge.whyNotAskable(member) === undefined)
+  const named = group.members.filter(
+    (member) => knowledge.whyNotAskable(member) === undefined && !tellsDeed(member.name),
+  )
   return named.every(({ name: each }) => isProperName.test(each)) ? named : []
 }
 

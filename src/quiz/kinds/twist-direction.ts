@@ -88,7 +88,7 @@ export function twistDirection(text: string, above: string, told: readonly strin
   // What follows from what stands before it shows which of the two it is.
   if (/[가-힣](?:므로|때문에|니까)[\s,]/u.test(text.slice(0, index))) return undefined
   if (glossed.test(text.slice(index + word.length))) return undefined
-  if (isOfAnotherWord(word, text, index) || isAbsurd(word, opposite, text)) return undefined
+  if (isOfAnotherWord(word, text, index) || isAbsurdOrTrue(word, opposite, text)) return undefined
   // `연속된 문장인지 아닌지` asks for either; `비용 증가 문제` is one only the one way round.
   const rest = text.slice(index + word.length)
   if (/인지 아닌지|여부/u.test(text) || /^한(?![가-힣])|^\s?(?:문제|위험|부담|현상|효과)/u.test(rest))
@@ -112,8 +112,10 @@ function isOfAnotherWord(word: string, text: string, at: number): boolean {
  * Nobody believes of a thing that it raises what is to be low, of what is had for nothing that its price is told, or of
  * what is switched off that something is then possible.
  */
-function isAbsurd(word: string, opposite: string, text: string): boolean {
+function isAbsurdOrTrue(word: string, opposite: string, text: string): boolean {
   if (/^(?:증가|늘|높아|길어|느려)/u.test(opposite) && burdens.test(text)) return true
+  // Whichever way they are sorted, the middle one stays.
+  if (/차순$/u.test(word) && /중앙|가운데|중간/u.test(text)) return true
   if (word === "무료" && /요금|비용|가격|결제|과금/u.test(text)) return true
   return opposite === "비활성화" && /활성화(?:하여|해서?|함으로써|하면)\s.*(?:가능|수 있|쉽게)/u.test(text)
 }

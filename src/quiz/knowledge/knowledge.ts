@@ -7,6 +7,7 @@ import { findLeak, findLeaks } from "../language/name-leak.ts"
 import { type Language, type Phrases, phrases } from "../language/phrases.ts"
 import { whyNotAskable } from "./askable.ts"
 import type { Concept, Fact, Place } from "./concept.ts"
+import { countBelow, countHeadingParents, countLastWords, readParts } from "./count-in-outline.ts"
 import { canStandBeside } from "./find-rivals.ts"
 import { gatherConcepts } from "./gather-concepts.ts"
 import { gatherFacts } from "./gather-facts.ts"
@@ -18,6 +19,7 @@ import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
 import { mendNames } from "./mend-names.ts"
 import { NameBook } from "./name-book.ts"
 import { gatherStatements, type Statement } from "./note-statements.ts"
+import { findDecks, findLanguages, weighFeatures } from "./read-passages.ts"
 import { type Section, Sections } from "./sections.ts"
 import { SlipFinder } from "./slip-finder.ts"
 import { WordBook } from "./word-book.ts"
@@ -363,90 +365,4 @@ export class Knowledge {
     }
     return whole === 0 ? 0 : held / whole
   }
-}
-
-function countLastWords(concepts: readonly Concept[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { name } of concepts) {
-    const last = name.split(" ").slice(1).at(-1)?.toLowerCase()
-    if (last !== undefined) counts.set(last, (counts.get(last) ?? 0) + 1)
-  }
-  return counts
-}
-
-function countHeadingParents(knowledge: Knowledge): ReadonlyMap<number, number> {
-  const parents = new Map<number, Set<string>>()
-  const paths = new Map(
-    [...knowledge.passages.values()].map(({ note, heading }) => [JSON.stringify([note, heading]), heading]),
-  )
-  for (const heading of paths.values()) {
-    for (const [at, each] of heading.entries()) {
-      const concept = at === 0 ? undefined : knowledge.conceptOfHeading(each)
-      if (concept === undefined) continue
-      const known = parents.get(concept.index) ?? new Set<string>()
-      parents.set(concept.index, known.add(heading[at - 1] ?? ""))
-    }
-  }
-  return new Map([...parents].map(([index, headings]) => [index, headings.size]))
-}
-
-function countBelow(knowledge: Knowledge): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const each of knowledge.concepts) {
-    const above = new Set(each.homes.flat().map((heading) => knowledge.conceptOfHeading(heading)))
-    for (const concept of above) {
-      if (concept !== undefined && concept !== each)
-        counts.set(concept.index, (counts.get(concept.index) ?? 0) + 1)
-    }
-  }
-  return counts
-}
-
-/** What sentences such as `ELB에는 ALB와 NLB가 있다` say that a concept has. */
-function readParts({ passages, names }: Knowledge): ReadonlyMap<number, readonly string[]> {
-  const parts = new Map<number, string[]>()
-  for (const { text } of passages.values()) {
-    for (const [, whole = "", part = ""] of text.matchAll(
-      /(?:^|(?<=\.)\s)([^\n.]{2,40}?)에는\s([^\n]+)/gmu,
-    )) {
-      const concept = names.find(whole)
-      if (concept !== undefined) parts.set(concept.index, [...(parts.get(concept.index) ?? []), part])
-    }
-  }
-  return parts
-}
-
-/** Korean where a quarter of the words have Hangul: Korean notes on anything technical are full of Latin words. */
-function findLanguages(passages: Iterable<Passage>): ReadonlyMap<string, Language> {
-  const counts = new Map<string, { hangul: number; all: number }>()
-  for (const { note, text, heading } of passages) {
-    const count = counts.get(note) ?? { hangul: 0, all: 0 }
-    counts.set(note, count)
-    for (const [word] of `${heading.at(-1) ?? ""} ${text}`.matchAll(/\p{L}+/gu)) {
-      count.all++
-      if (/\p{Script=Hangul}/u.test(word)) count.hangul++
-    }
-  }
-  return new Map([...counts].map(([note, { hangul, all }]) => [note, hangul * 4 >= all ? "ko" : "en"]))
-}
-
-function findDecks({ notes, passages }: NotesContent): ReadonlySet<string> {
-  const isDeckTag = (tag: string) => /^flashcards(?:\/|$)/i.test(tag)
-  return new Set([
-    ...notes.filter(({ tags }) => tags.some(isDeckTag)).map(({ path }) => path),
-    ...passages.filter(({ text }) => /(?:^|\s)#flashcards\b/i.test(text)).map(({ note }) => note),
-  ])
-}
-
-/** Inverse document frequency over passages, scaled to 0..1. */
-function weighFeatures(passages: readonly Passage[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const passage of passages) {
-    for (const feature of readFeatures(passage.text)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  }
-  const most = Math.log(1 + passages.length)
-  for (const [feature, count] of counts) {
-    counts.set(feature, most === 0 ? 1 : Math.log((1 + passages.length) / count) / most)
-  }
-  return counts
 }

@@ -48,9 +48,12 @@ function hangulIn(text: string): readonly NounInText[] {
     if (noun === undefined || noun.length < leastSyllables || noun.length > mostSyllables) return []
     const isHalf =
       noun === written && written.length < leastBare && standsBeforeNoun(text, at + written.length)
-    return isHalf ? [] : [{ written: noun, at }]
+    return isHalf || isPrefixed.test(text.slice(0, at)) ? [] : [{ written: noun, at }]
   })
 }
+
+/** `마이크로 컨트롤러` is one word, however it is written. */
+const isPrefixed = /(?<![가-힣])(?:마이크로|매크로|멀티|하이퍼|슈퍼|세미|메타|나노|서브|안티|인터)\s$/u
 
 /** `저하지 않는다`, `컨테이너 패키징 된`: a part of what is done. */
 const isOfVerb = /^\s*(?:않|못|안\s|된|되|될|됨|하[는여고며기]|한\s|할\s|함|시[키킨킬]|받)/u
