@@ -154,6 +154,7 @@ describe("broken writing", () => {
     "gland와 width",
     "네트워크로, 책을, 값을 다른 값으로",
     "행 정보를 담는 것",
+    "살림에 쓸 도구를 줌",
     "a@example.org로 보낸다",
   ])("is not seen in %s", (text) => {
     expect(findBrokenWriting(text)).toBeUndefined()

@@ -10,10 +10,9 @@ export function findBrokenWriting(text: string): string | undefined {
     /[ㄱ-ㅎㅏ-ㅣ]/.exec(text)?.[0] ??
     runTogether.exec(text)?.[0] ??
     wrongParticle.exec(text)?.[0] ??
-    // `단어의 의미 를`, and `행 정보를 입` of a word that was cut.
-    /(?<=[가-힣A-Za-z)]) (?:[을를의에]|에서|으로)(?=\s|$)|[을를] (?![것수때곳점값법일듯])[가-힣]$/u.exec(
-      text,
-    )?.[0] ??
+    // `단어의 의미 를`
+    /(?<=[가-힣A-Za-z)]) (?:[을를에의]|에서|으로)(?=\s|$)/u.exec(text)?.[0] ??
+    wordCut.exec(text)?.[0] ??
     saidTwice.exec(text)?.[0] ??
     /\\$/.exec(text)?.[0] ??
     /[A-Za-z]{2}@(?![A-Za-z]+\.)/.exec(text)?.[0] ??
@@ -34,6 +33,12 @@ const wrongParticle = new RegExp(
   `[${syllables((final) => final === 0)}]으로(?![가-힣])|[${syllables((final) => final !== 0)}]를(?![가-힣])`,
   "u",
 )
+
+/** ㅁ among the final consonants, in Unicode's order. */
+const finalM = 16
+
+/** `행 정보를 입`, the beginning of a word; `도구를 줌` is a verb. */
+const wordCut = new RegExp(`[을를] (?![것수때곳점값법일듯])[${syllables((final) => final !== finalM)}]$`, "u")
 
 /** `수를 인스턴스 수를`, `업무 영역의 업무 영역의`, `아니라 아니라`, `자동화 및 자동화`: one object, or words in a row, twice. */
 const saidTwice =
