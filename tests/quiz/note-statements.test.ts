@@ -68,3 +68,17 @@ describe("a missing word", () => {
     expect(asked).toEqual([])
   })
 })
+
+describe("the sentences of the notes", () => {
+  it("come without words that stand only once first", () => {
+    const notes = [
+      "# 장독",
+      "장독은 볕이 잘 드는 자리에 놓는다.",
+      "장독은 볕이 잘 드는 쟈리에 놓고 뚜껑을 연다.",
+      "뚜껑을 연 장독은 볕이 드는 자리에 놓고 뚜껑을 닫는다.",
+      "",
+    ].join("\n\n")
+    const { statements } = new Knowledge(readMarkdown(notes))
+    expect(statements.at(-1)?.text).toContain("쟈리에")
+  })
+})

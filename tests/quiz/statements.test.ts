@@ -21,13 +21,13 @@ function draft(answer: "O" | "X", fact: string): Draft {
 }
 
 describe("true and false statements together", () => {
-  it("hold every false one, and at most two and a half true ones for each and six", () => {
+  it("hold every false one, and not three true ones for each and six", () => {
     const drafts = new BalancedDrafts()
     for (let at = 0; at < 4; at++) drafts.add(draft("X", `x${at}`), [`thing ${at}`])
     for (let at = 0; at < 40; at++) drafts.add(draft("O", `o${at}`), [`other ${at}`])
     const answers = drafts.all().map(({ answer }) => answer)
     expect(answers.filter((answer) => answer === "X")).toHaveLength(4)
-    expect(answers.filter((answer) => answer === "O")).toHaveLength(16)
+    expect(answers.filter((answer) => answer === "O")).toHaveLength(17)
   })
 
   it("take first what nothing else is said of", () => {

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts"
 
-const mostTruePerFalse = 2.5
+const mostTruePerFalse = 2.8
 const freeTrue = 6
 
 /** Statements, of which those that are true must not be many more: who answers O to everything must not do well. */

@@ -21,6 +21,8 @@ import { isTellingStatement } from "./telling-statement.ts"
 
 const name = "missing-word"
 const perConcept = 6
+/** Of the sentences below one heading. */
+const mostPerHeading = 2
 const leastCharsAround = 14
 const leastFeatures = 5
 const mostOfOneAnswer = 12
@@ -51,10 +53,16 @@ export const missingWord: QuestionKind = {
         yield* askOf(fact, answers, knowledge)
       }
     }
+    const below = new Map<string, number>()
     for (const statement of knowledge.statements) {
       const key = nameKey(statement.text)
-      if (isTellingStatement(statement, knowledge) && ![...asked].some((known) => key.includes(known)))
-        yield* askAt(statement, answers, knowledge)
+      const heading = JSON.stringify([statement.place.note, ...statement.place.heading])
+      const count = below.get(heading) ?? 0
+      if (count >= mostPerHeading || !isTellingStatement(statement, knowledge)) continue
+      if ([...asked].some((known) => key.includes(known))) continue
+      const questions = askAt(statement, answers, knowledge)
+      if (questions.some((question) => "prompt" in question)) below.set(heading, count + 1)
+      yield* questions
     }
   },
 }
