@@ -183,4 +183,4 @@ function tellsWhere(heading: string): boolean {
 }
 
 const ofAnyPage =
-  /(?:^|\s)(?:개요|정의|개념|특징|특성|장점|단점|장단점|종류|유형|예시|예제|예|문제|정답|풀이|해설|요약|정리|(?:핵심 |주요 )?(?:구성 ?요소|개념)|결론|서론|본론|들어가며|마치며|소개|목차|참고|참고 ?자료|참고 ?문헌|출처|공식 출처|링크|기타|그 외|메모|노트|복습|질문|답변|비교|차이점?|과정|방법|(?:작동|동작|구현) ?(?:방식|원리|과정)|주의|주의점|사용법|설치|실습|과제|강의|교재|내용|설명|보충|심화|기초|references?|links?|sources?|notes?|summary|overview|introduction|conclusion|examples?|contents?|table of contents|tl;?dr|todo|faq|index|readme|q&a|misc|assumptions?|proof|remarks?|properties|definitions?|theorems?|goals?|how to|steps?|results?|purpose|tips?)(?:\s?\d+)?$/iu
+  /(?:^|\s)(?:개요|정의|개념|특징|특성|장점|단점|장단점|종류|유형|예시|예제|예|문제|정답|풀이|해설|한계점?|문제점|개선점|의의|요약|정리|(?:핵심 |주요 )?(?:구성 ?요소|개념)|결론|서론|본론|들어가며|마치며|소개|목차|참고|참고 ?자료|참고 ?문헌|출처|공식 출처|링크|기타|그 외|메모|노트|복습|질문|답변|비교|차이점?|과정|방법|(?:작동|동작|구현) ?(?:방식|원리|과정)|주의|주의점|사용법|설치|실습|과제|강의|교재|내용|설명|보충|심화|기초|references?|links?|sources?|notes?|summary|overview|introduction|conclusion|examples?|contents?|table of contents|tl;?dr|todo|faq|index|readme|q&a|misc|assumptions?|proof|remarks?|properties|definitions?|theorems?|goals?|how to|steps?|results?|purpose|tips?)(?:\s?\d+)?$/iu

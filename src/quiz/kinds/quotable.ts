@@ -62,7 +62,13 @@ function isBareEnumeration(text: string): boolean {
   if (items.length >= 4 && items.every((item) => item.split(" ").length <= 3 && !saysSomething.test(item)))
     return true
   // `왼엽 + 오른엽 + 네모엽`, `주체 객체 & 관찰 객체`
-  if (text.split(" + ").length >= 3 || (/\s&\s/.test(text) && !/[다함됨임]$/u.test(text))) return true
+  const added = text.split(" + ")
+  if (
+    added.length >= 3 ||
+    (added.length === 2 && added.every((part) => part.split(" ").length <= 3 && !saysSomething.test(part)))
+  )
+    return true
+  if (/\s&\s/.test(text) && !/[다함됨임]$/u.test(text)) return true
   if (/\s=\s[^,=]+,\s/u.test(text)) return true
   const parts = text.split(/\s*[,·/;]\s*/)
   // `교육 31, 근로 32, 납세 38`

@@ -18,7 +18,9 @@ export function findSelfNaming(text: string, concept: Concept, knowledge: Knowle
     findSaidIn(text, word) !== undefined ||
     isAbbreviated(word, text)
   const isWhole = names.some((name) => {
-    const words = nameWords(name.toLowerCase()).filter((word) => /\p{L}/u.test(word))
+    const words = nameWords(name.toLowerCase()).filter(
+      (word) => /\p{L}/u.test(word) && !/^services?$/.test(word),
+    )
     return words.length > 0 && words.every(isSaid)
   })
   return isWhole
