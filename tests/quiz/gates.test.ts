@@ -99,6 +99,12 @@ describe("what else gives an answer away", () => {
     expect(refuse({ given, answer, wrong: ["저널", "다이제스트", "Shield"] })).toBeDefined()
   })
 
+  it("is a Latin word within the typed name", () => {
+    const typed = { kind: "first-letters", wrong: [], answer: "UHDTV" }
+    expect(refuse({ ...typed, given: "HDTV보다 화소가 네 배 많은 텔레비전" })).toBeDefined()
+    expect(refuse({ ...typed, given: "화소가 팔백만 개인 텔레비전" })).toBeUndefined()
+  })
+
   it("is another name of the answer on a card", () => {
     const card = { kind: "flashcard", isByHand: true, wrong: [], answer: "Kiln Backup" }
     const given = "가마의 불씨를 옮겨 두는 백업은 무엇인가?"
@@ -233,6 +239,14 @@ describe("plausible choices", () => {
     const layers = ["토리층", "다발층", "그물층"]
     expect(refuse({ answer: "에피네프린", wrong: layers })).toBeDefined()
     expect(refuse({ answer: "투명층", wrong: layers })).toBeUndefined()
+  })
+
+  it("refuses a wrong choice that alone ends in another word", () => {
+    const wrong = ["네트워크 계층", "세션 계층", "전이중 통신"]
+    expect(refuse({ answer: "물리 계층", wrong })).toBeDefined()
+    expect(
+      refuse({ answer: "물리 계층", wrong: ["네트워크 계층", "단방향 통신", "전이중 통신"] }),
+    ).toBeUndefined()
   })
 
   it("refuses an answer that alone begins otherwise", () => {

@@ -22,6 +22,9 @@ describe("the nouns of a sentence", () => {
     ["the half of a longer compound", "백제 금동 대향로의 뚜껑", "금동 대향로"],
     ["what may belong to either of two", "도자기 또는 유리 그릇을 굽는다", "유리 그릇"],
     ["where something stands", "그림은 건물 내부의 벽에 있다", "건물 내부"],
+    ["what lacks its particle before a verb", "굽는 동안 통찰력 얻을 수 있다", "통찰력"],
+    ["the half of a word with a prefix", "마이크로 컨트롤러를 가마에 붙인다", "컨트롤러"],
+    ["a verb that helps another", "불을 알려 주어 사용자를 부른다", "주어 사용자"],
   ])("are not %s", (_, text, noun) => {
     expect(written(text)).not.toContain(noun)
   })
@@ -32,6 +35,8 @@ describe("the nouns of a sentence", () => {
 
   it("leave a particle that the model takes for a part of the noun", () => {
     expect(written("조건식이 참이면 다시 돈다")).not.toContain("조건식이")
+    expect(written("가마에서는 자동화가 손을 던다")).toContain("자동화")
+    expect(written("할머니는 지렁이를 길러 밭을 갈았다")).toContain("지렁이")
   })
 })
 

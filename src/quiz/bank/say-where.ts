@@ -160,7 +160,7 @@ function holds(heading: string, name: string): boolean {
 function withoutMarks(heading: string): string {
   return heading
     .replace(/\s*[([{（【][^()[\]{}（）【】]*[)\]}）】]/gu, "")
-    .replace(/[★☆*`_#]|\p{Extended_Pictographic}(?<!\d)/gu, "")
+    .replace(/[★☆*`_#]|\p{Extended_Pictographic}/gu, "")
     .trim()
     .replace(
       /^(?:(?:chapter|section|part|unit|lesson)\s*)?\d+(?:[.-]\d+)*[.)]?\s+|^(?:제\s?)?\d+(?:장|절|강|과|부)[.:]?\s+/iu,

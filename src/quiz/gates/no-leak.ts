@@ -33,10 +33,17 @@ function findTypedLeak(draft: Draft, knowledge: Knowledge): string | undefined {
   const word = kind === "flashcard" ? findCardLeak(draft, names, knowledge) : findLeak(given, names)
   return (
     word ??
+    findWithin(given, answer) ??
     findTellingPart(draft, names, knowledge) ??
     findStem(given, names, []) ??
     findShortened(given, names, [])
   )
+}
+
+/** `HDTV` of a UHDTV: a Latin word of the prompt that stands in the answer as well. */
+function findWithin(given: string, answer: string): string | undefined {
+  const key = nameKey(answer)
+  return (given.match(/[A-Za-z]{3,}/g) ?? []).find((word) => key.includes(word.toLowerCase()))
 }
 
 /** A Hangul word may stay that another name of the chapter has as well: 서브넷 of 퍼블릭 서브넷. */

@@ -226,7 +226,9 @@ const ownLabel = /^[^:：,.]{2,40}\([A-Za-z][^():：]{1,40}\)\s?[:：]\s/u
 
 /** `성을 모니터링 …`: a suffix with a particle is the rest of a word. */
 function beginsMidWord(text: string): boolean {
-  return /^(?:성|력|률|율|화|권|적)[을를이가은는] |^(?:수|수도|것|바|때|등) ?[있없이을]|^[<>‹›#]/u.test(text)
+  return /^(?:성|력|률|율|화|권|적)[을를이가은는] |^(?:수|수도|것|바|때|등) ?[있없이을]|^[<>‹›#(（]/u.test(
+    text,
+  )
 }
 
 /** Says something about the notes, about other notes or to the reader instead of about the thing. */

@@ -179,7 +179,7 @@ function namesOverlap(one: Concept, other: Concept): boolean {
 }
 
 function isKindByName(kind: string, member: string): boolean {
-  return /^[가-힣]{2,}$/u.test(kind) && member.length > kind.length && member.endsWith(kind)
+  return /^[가-힣]{2,}(?: [가-힣]+)*$/u.test(kind) && member.length > kind.length && member.endsWith(kind)
 }
 
 function holdsAllWords(name: readonly string[], part: readonly string[]): boolean {

@@ -48,7 +48,10 @@ export interface NotesContent {
   readonly terms: readonly Term[]
 }
 
-/** What the notes say, arranged for making questions: who is who, what is said of each, who stands beside whom. */
+/**
+ * What the notes say, arranged for making questions: who is who, what is said of each, who stands beside whom.
+ * It answers with what the files beside it work out and keeps what is asked for again; so long because there is much to ask.
+ */
 export class Knowledge {
   readonly passages: ReadonlyMap<string, Passage>
   readonly concepts: readonly Concept[]
