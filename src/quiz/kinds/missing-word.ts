@@ -13,7 +13,7 @@ import { type NounInText, nounsIn, partOfCompound, standsBehindNoun } from "../l
 import { withOpenParticle } from "../language/particles.ts"
 import { blank } from "../language/phrases.ts"
 import { readMorphemes } from "../language/read-morphemes.ts"
-import { findSharedWord } from "../language/translations.ts"
+import { findSharedWord, findSpelledOut } from "../language/translations.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { isSurelyOf, mostTelling } from "./most-telling.ts"
@@ -222,7 +222,16 @@ function isTold(written: string, rest: string, subject: Concept | undefined): bo
     findLeak(`${rest} ${subject?.name ?? ""}`, [written]) !== undefined ||
     findLeak(written, subject?.coreNames ?? []) !== undefined ||
     [rest, ...(subject?.names ?? [])].some((each) => findSharedWord(each, written, []) !== undefined) ||
-    sharesPiece(written, subject?.coreNames ?? [])
+    sharesPiece(written, subject?.coreNames ?? []) ||
+    isAbbreviatedIn(written, subject?.names ?? [])
+  )
+}
+
+/** 관계형 데이터베이스 of an RDS: the first letters of the name stand for the word. */
+function isAbbreviatedIn(written: string, names: readonly string[]): boolean {
+  const acronyms = names.flatMap((each) => each.match(/(?<![A-Za-z])[A-Z]{3,5}(?![A-Za-z])/g) ?? [])
+  return acronyms.some((acronym) =>
+    [acronym, acronym.slice(0, -1)].some((letters) => findSpelledOut(written, letters) !== undefined),
   )
 }
 
