@@ -7,6 +7,7 @@ import { namesBeyondSort } from "../knowledge/names-beyond-sort.ts"
 import { findHeardIn } from "../language/heard-in.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { piecesOf } from "../language/name-pieces.ts"
+import { nameWordEntries } from "../language/name-words.ts"
 import {
   findSaidIn,
   findSpelledOut,
@@ -75,6 +76,7 @@ export function findTellingWord(draft: Draft, knowledge: Knowledge): string | un
 function isSpelled(word: string, text: string): boolean {
   const letters = /^[A-Z]{3,5}$/.exec(word)?.[0].slice(1)
   if (letters === undefined) return false
+  if (endsSpelled(letters, text)) return true
   let found = 0
   let at = 0
   for (const said of text.match(/[가-힣]+|[A-Za-z]+/gu) ?? []) {
@@ -87,6 +89,34 @@ function isSpelled(word: string, text: string): boolean {
     if (at >= letters.length) break
   }
   return found >= Math.max(1, letters.length - (letters.length > 2 ? mostLettersLeft : 0))
+}
+
+/** `… 파일 시스템이다` for EFS: what sort of thing it is spells the rest of the name. */
+function endsSpelled(letters: string, text: string): boolean {
+  const last = (text.match(/[가-힣]+|[A-Za-z]+/gu) ?? []).slice(-letters.length)
+  return (
+    last.length === letters.length &&
+    last.every((word, at) => {
+      const letter = letters[at] ?? ""
+      return initialsOf(word).has(letter) || namesSaidAs(stripEndings(word)).has(letter)
+    })
+  )
+}
+
+let saidAs: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/** The first letters of the English words that names have for a Korean one. */
+function namesSaidAs(korean: string): ReadonlySet<string> {
+  saidAs ??= readNamesSaidAs()
+  return saidAs.get(korean) ?? new Set()
+}
+
+function readNamesSaidAs(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const [english, korean] of nameWordEntries())
+    for (const word of korean)
+      found.set(word, (found.get(word) ?? new Set()).add((english[0] ?? "").toUpperCase()))
+  return found
 }
 
 /** The first letters of a word, of what a Korean one is in English. */

@@ -14,7 +14,7 @@ export function findBrokenWriting(text: string): string | undefined {
     /(?<=[가-힣A-Za-z)]) (?:[을를에의]|에서|으로)(?=\s|$)/u.exec(text)?.[0] ??
     wordCut.exec(text)?.[0] ??
     saidTwice.exec(text)?.[0] ??
-    /\\$/.exec(text)?.[0] ??
+    /\\$|\p{L}_[가-힣]/u.exec(text)?.[0] ??
     /[A-Za-z]{2}@(?![A-Za-z]+\.)/.exec(text)?.[0] ??
     // What an exercise leaves to be filled in.
     /\(\s+[A-Z가-힣]?\s*\)|\(\s*\)(?=[가-힣\s])/u.exec(text)?.[0] ??
