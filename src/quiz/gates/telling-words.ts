@@ -1,13 +1,11 @@
 import { isAcronym } from "../../notes/acronym.ts"
-import { stripEndings } from "../../search/analysis/strip-endings.ts"
-import { lookUpSynonyms } from "../../search/thesaurus/look-up-synonyms.ts"
 import type { Draft } from "../kinds/draft.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { namesBeyondSort } from "../knowledge/names-beyond-sort.ts"
+import { initialsInNames, initialsOf } from "../language/english-initials.ts"
 import { findHeardIn } from "../language/heard-in.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { piecesOf } from "../language/name-pieces.ts"
-import { nameWordEntries } from "../language/name-words.ts"
 import {
   findSaidIn,
   findSpelledOut,
@@ -98,32 +96,9 @@ function endsSpelled(letters: string, text: string): boolean {
     last.length === letters.length &&
     last.every((word, at) => {
       const letter = letters[at] ?? ""
-      return initialsOf(word).has(letter) || namesSaidAs(stripEndings(word)).has(letter)
+      return initialsOf(word).has(letter) || initialsInNames(word).has(letter)
     })
   )
-}
-
-let saidAs: ReadonlyMap<string, ReadonlySet<string>> | undefined
-
-/** The first letters of the English words that names have for a Korean one. */
-function namesSaidAs(korean: string): ReadonlySet<string> {
-  saidAs ??= readNamesSaidAs()
-  return saidAs.get(korean) ?? new Set()
-}
-
-function readNamesSaidAs(): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const [english, korean] of nameWordEntries())
-    for (const word of korean)
-      found.set(word, (found.get(word) ?? new Set()).add((english[0] ?? "").toUpperCase()))
-  return found
-}
-
-/** The first letters of a word, of what a Korean one is in English. */
-function initialsOf(word: string): ReadonlySet<string> {
-  if (/^[A-Za-z]/.test(word)) return new Set([(word[0] ?? "").toUpperCase()])
-  const english = lookUpSynonyms(stripEndings(word)).filter(({ word: other }) => /^[a-z]+$/.test(other))
-  return new Set(english.map(({ word: other }) => (other[0] ?? "").toUpperCase()))
 }
 
 /** 인두 of 혀인두신경: two syllables of a long Hangul name that begin a word of the text, and stand in no other choice. */

@@ -17,7 +17,7 @@ import { findSharedWord, findSpelledOut } from "../language/translations.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { isSurelyOf, mostTelling } from "./most-telling.ts"
-import { isTellingStatement } from "./telling-statement.ts"
+import { isTellingStatement, ToldTexts } from "./telling-statement.ts"
 
 const name = "missing-word"
 const perConcept = 6
@@ -41,7 +41,7 @@ const rarely = 0.8
 export const missingWord: QuestionKind = {
   name,
   *propose(knowledge) {
-    const asked = new Set<string>()
+    const asked = new ToldTexts()
     const answers = new Answers()
     for (const concept of knowledge.concepts) {
       if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
@@ -49,17 +49,16 @@ export const missingWord: QuestionKind = {
         .factsOf(concept)
         .filter((fact) => isSurelyOf(fact) && !(fact.origin === "section" && fact.end === "sentence"))
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
-        asked.add(nameKey(fact.text))
+        asked.add(fact.text)
         yield* askOf(fact, answers, knowledge)
       }
     }
     const below = new Map<string, number>()
     for (const statement of knowledge.statements) {
-      const key = nameKey(statement.text)
       const heading = JSON.stringify([statement.place.note, ...statement.place.heading])
       const count = below.get(heading) ?? 0
       if (count >= mostPerHeading || !isTellingStatement(statement, knowledge)) continue
-      if ([...asked].some((known) => key.includes(known))) continue
+      if (asked.standIn(statement.text)) continue
       const questions = askAt(statement, answers, knowledge)
       if (questions.some((question) => "prompt" in question)) below.set(heading, count + 1)
       yield* questions

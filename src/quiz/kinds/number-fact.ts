@@ -1,12 +1,11 @@
 import type { Concept, Place } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { readFeatures } from "../language/features.ts"
-import { nameKey } from "../language/name-key.ts"
 import { blank } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { isSurelyOf } from "./most-telling.ts"
 import { type FoundNumber, findNumber, nearNumbers } from "./near-numbers.ts"
-import { isTellingStatement } from "./telling-statement.ts"
+import { isTellingStatement, ToldTexts } from "./telling-statement.ts"
 
 const name = "number-fact"
 
@@ -14,20 +13,18 @@ const name = "number-fact"
 export const numberFact: QuestionKind = {
   name,
   *propose(knowledge) {
-    const asked = new Set<string>()
+    const asked = new ToldTexts()
     for (const fact of knowledge.facts) {
       if (!knowledge.isTurnOf(name, fact.subject) || !isSurelyOf(fact) || fact.origin === "section") continue
       if (knowledge.whyNotAskable(fact.subject) !== undefined) continue
       const told = knowledge.factsOf(fact.subject).map(({ text }) => text)
       const question = ask({ ...fact, told }, knowledge)
       if (question === undefined) continue
-      asked.add(nameKey(fact.text))
+      asked.add(fact.text)
       yield question
     }
     for (const statement of knowledge.statements) {
-      const key = nameKey(statement.text)
-      if (!isTellingStatement(statement, knowledge) || [...asked].some((known) => key.includes(known)))
-        continue
+      if (!isTellingStatement(statement, knowledge) || asked.standIn(statement.text)) continue
       const told = [knowledge.passages.get(statement.place.passageId)?.text ?? ""]
       const question = ask({ ...statement, subject: undefined, told }, knowledge)
       if (question !== undefined) yield question

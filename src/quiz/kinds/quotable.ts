@@ -103,7 +103,10 @@ function isBareEnumeration(text: string): boolean {
 const saysSomething =
   /(?:[함음됨임다]|가능|불가|필요)$|[가-힣](?:은|는|이|가|을|를|의|에|로|한|된|인|할|될)\s/u
 
-/** Names alone (`Dirty Read, Phantom Read`), or others in brackets, read as a description: `랑비어마디, node of Ranvier`; or a second entry: `척수, 상위중추: 대뇌`. */
+/**
+ * Names alone (`Dirty Read, Phantom Read`), or others in brackets, read as a description: `랑비어마디, node of Ranvier`; or a
+ * second entry: `척수, 상위중추: 대뇌`.
+ */
 function isRowOfNames(text: string): boolean {
   // What an acronym stands for.
   if (/^[A-Z][A-Za-z-]*(?:\s(?:of|and|for|to|in|on|by|the|[A-Z][A-Za-z-]*))+$/.test(text)) return true

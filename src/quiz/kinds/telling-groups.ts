@@ -196,7 +196,6 @@ export function isOfSort(
   members: readonly Concept[],
   knowledge: Knowledge,
 ): boolean {
-  // `현악기` beside `금관악기`
   // 다발층 beside 그물층 and 토리층 shows that it is no hormone.
   const end = outsider.name.slice(-1)
   const showsClass =
@@ -208,6 +207,7 @@ export function isOfSort(
         group.members.filter(({ name }) => name.endsWith(end)).length >= 2,
     )
   if (showsClass) return false
+  // `현악기` beside `금관악기`
   const isClassAlike = outsider.homes.some(
     (path) => readLabel(path.at(-1) ?? "").slice(-2) === label.slice(-2),
   )

@@ -1,10 +1,26 @@
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
+import { nameKey } from "../language/name-key.ts"
 import { readMorphemes } from "../language/read-morphemes.ts"
 import { whyNotQuotable } from "./quotable.ts"
 
 /** A statement whose heading alone says what it is about says enough itself. */
 const leastChars = 28
+
+/** What a kind has asked already, so that a sentence which holds it is not asked again for itself. */
+export class ToldTexts {
+  readonly #keys = new Set<string>()
+
+  add(text: string): void {
+    this.#keys.add(nameKey(text))
+  }
+
+  /** Whether one of them is the text, or stands in it. */
+  standIn(text: string): boolean {
+    const key = nameKey(text)
+    return [...this.#keys].some((told) => key.includes(told))
+  }
+}
 
 const judged = new WeakMap<Statement, boolean>()
 

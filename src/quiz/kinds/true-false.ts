@@ -5,7 +5,6 @@ import { namesBeyondSort } from "../knowledge/names-beyond-sort.ts"
 import { findSelfNaming } from "../knowledge/names-itself.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
 import { hashText, readFeatures } from "../language/features.ts"
-import { nameKey } from "../language/name-key.ts"
 import { BalancedDrafts } from "./balanced-drafts.ts"
 import type { Draft, QuestionKind } from "./draft.ts"
 import { explain } from "./explain.ts"
@@ -13,11 +12,12 @@ import { StatementLender } from "./lend-statement.ts"
 import { isSurelyOf, mostTelling } from "./most-telling.ts"
 import { type PlacedName, placedNames } from "./placed-names.ts"
 import { isQuotable } from "./quotable.ts"
-import { isTellingStatement } from "./telling-statement.ts"
+import { isTellingStatement, ToldTexts } from "./telling-statement.ts"
 import { twistStatement } from "./twist-statement.ts"
 
 const name = "true-false"
 const perConcept = 3
+
 /**
  * A statement; is it true of the concept? False ones swap what makes it true: the subject for a sibling's, a number for
  * one near it, a direction for its opposite.
@@ -26,13 +26,13 @@ export const trueFalse: QuestionKind = {
   name,
   *propose(knowledge) {
     const lender = new StatementLender(knowledge)
-    const told = new Set<string>()
+    const told = new ToldTexts()
     const drafts = new BalancedDrafts()
     for (const concept of knowledge.concepts) {
       if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge.factsOf(concept).filter((fact) => isSurelyOf(fact) && fact.origin !== "section")
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
-        told.add(nameKey(fact.text))
+        told.add(fact.text)
         for (const draft of ask(fact, lender, knowledge)) drafts.add(draft, [concept.key])
       }
     }
@@ -41,9 +41,7 @@ export const trueFalse: QuestionKind = {
       if (draft !== undefined) drafts.add(draft, [placed.member.key])
     }
     for (const statement of knowledge.statements) {
-      const key = nameKey(statement.text)
-      if (!isTellingStatement(statement, knowledge) || [...told].some((known) => key.includes(known)))
-        continue
+      if (!isTellingStatement(statement, knowledge) || told.standIn(statement.text)) continue
       const draft = askAt(statement, knowledge)
       if (draft.answer === "X" || !repeatsHeading(statement, knowledge))
         drafts.add(draft, thingsIn(statement, knowledge))
@@ -132,7 +130,10 @@ function askAt({ text, place }: Statement, knowledge: Knowledge): Draft {
   }
 }
 
-/** What a statement is about: the thing that its heading names, or the heading; and what it names that nothing else is said of. */
+/**
+ * What a statement is about: the thing that its heading names, or the heading; and what it names that nothing else is
+ * said of.
+ */
 function thingsIn({ text, place }: Statement, knowledge: Knowledge): readonly string[] {
   const above = knowledge.conceptOfHeading(place.heading.at(-1) ?? "")
   const named = knowledge.names.namesWithin(text).map(({ concept }) => concept)

@@ -63,8 +63,9 @@ const opposites: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * The statement with its one direction turned round; `above` are the names and headings it is asked under. Undefined where it has none or several, or where the notes use
- * the opposite word of the same thing, so that the turned statement might be true as well.
+ * The statement with its one direction turned round; `above` are the names and headings it is asked under. Undefined
+ * where it has none or several, where the notes use the opposite word of the same thing, so that the turned statement
+ * might be true as well, and where what stands around it gives the turn away.
  */
 export function twistDirection(text: string, above: string, told: readonly string[]): string | undefined {
   const present = opposites

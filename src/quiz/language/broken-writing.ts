@@ -1,8 +1,8 @@
 import { asHangulKeys } from "./keyboard-layout.ts"
 
 /**
- * What shows that a text was mistyped or cut: leftovers of markup, brackets that do not pair, stray jamo, words run together, Hangul typed
- * on the Latin layout, syllables that no Korean word has. Undefined where the writing looks sound.
+ * What shows that a text was mistyped or cut: leftovers of markup, brackets that do not pair, stray jamo, words run
+ * together, Hangul typed on the Latin layout, syllables that no Korean word has. Undefined where the writing looks sound.
  */
 export function findBrokenWriting(text: string): string | undefined {
   return (
