@@ -70,6 +70,8 @@ function readRemark(plain: string): Definition | undefined {
 
 /** `는` closes a subject only behind a noun: behind a verb it opens a clause (`사용하는`, `165개가 넘는`). */
 function isSubject(text: string): boolean {
+  // `<< 연산자는 …` says what one of the 연산자 does.
+  if (/^[<>=+*/%&|^!~-]{1,3}\s/.test(text)) return false
   const words = text.split(/\s+/)
   if (
     /(?:^|\s)(?:또|혹|이|그|저|때|경우)$|(?:에|에서|에게|으로|[가-힣]로|까지|부터|만|보다|이라|지|서|면|데)$/u.test(

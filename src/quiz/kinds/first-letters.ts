@@ -1,5 +1,5 @@
-import type { Concept } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import { nameUsedFor } from "../knowledge/other-names.ts"
 import { firstLetters as showLetters } from "../language/first-letters.ts"
 import type { QuestionKind } from "./draft.ts"
 import { identifies, mostTelling } from "./most-telling.ts"
@@ -15,11 +15,11 @@ export const firstLetters: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const concept of knowledge.concepts) {
-      const answer = latinName(concept, knowledge)
-      if (answer === undefined || !knowledge.isTurnOf(name, concept)) continue
-      if (knowledge.whyNotAskable(concept) !== undefined) continue
+      if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge.factsOf(concept).filter((fact) => identifies(fact, knowledge))
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
+        const answer = latinName(nameUsedFor(fact, knowledge), knowledge)
+        if (answer === undefined) continue
         const prompt = knowledge.wordingAt(fact.place, fact.text).firstLetters(showLetters(answer), fact.text)
         yield askTypedName(name, fact, answer, prompt, knowledge)
       }
@@ -28,8 +28,8 @@ export const firstLetters: QuestionKind = {
 }
 
 /** A proper name in Latin letters, without the maker's name, short enough to type. */
-function latinName(concept: Concept, knowledge: Knowledge): string | undefined {
-  const core = knowledge.coreName(concept.name)
+function latinName(whole: string, knowledge: Knowledge): string | undefined {
+  const core = knowledge.coreName(whole)
   const letters = core.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   const isNamed = /[A-Z]/.test(core) && core.split(" ").length <= 4 && !/[()/,\p{Script=Hangul}]/u.test(core)
   return isNamed && letters >= leastLetters && letters <= mostLetters ? core : undefined

@@ -1,7 +1,7 @@
 import { getChoseong } from "es-hangul"
-import type { Concept } from "../knowledge/concept.ts"
 import { saysItsSort } from "../knowledge/head-noun.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import { nameUsedFor } from "../knowledge/other-names.ts"
 import type { QuestionKind } from "./draft.ts"
 import { identifies, mostTelling } from "./most-telling.ts"
 import { askTypedName } from "./typed-name.ts"
@@ -17,13 +17,13 @@ export const initialSounds: QuestionKind = {
   name,
   *propose(knowledge) {
     for (const concept of knowledge.concepts) {
-      const answer = hangulName(concept, knowledge)
-      if (answer === undefined || !knowledge.isTurnOf(name, concept)) continue
-      if (knowledge.whyNotAskable(concept) !== undefined) continue
+      if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge
         .factsOf(concept)
         .filter((fact) => identifies(fact, knowledge) && saysItsSort(fact.text))
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
+        const answer = hangulName(nameUsedFor(fact, knowledge), knowledge)
+        if (answer === undefined) continue
         const prompt = knowledge.wordingAt(fact.place, answer).initialSounds(getChoseong(answer), fact.text)
         yield askTypedName(name, fact, answer, prompt, knowledge)
       }
@@ -31,9 +31,9 @@ export const initialSounds: QuestionKind = {
   },
 }
 
-/** The name by which the concept is shown, without the maker's, where it is written in Hangul alone. */
-function hangulName(concept: Concept, knowledge: Knowledge): string | undefined {
-  const core = knowledge.coreName(concept.name)
+/** The name without the maker's, where it is written in Hangul alone. */
+function hangulName(whole: string, knowledge: Knowledge): string | undefined {
+  const core = knowledge.coreName(whole)
   const isHangul = /^(?!.*의 )[가-힣]+(?: [가-힣]+){0,3}$/u.test(core) && core.replaceAll(" ", "").length >= 2
   return isHangul && core.length <= 14 ? core : undefined
 }

@@ -4,7 +4,7 @@ import type { Group } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Section } from "../knowledge/sections.ts"
 import { tellsDeed } from "../language/deeds.ts"
-import { hashText } from "../language/features.ts"
+import { hashText, readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { groupPlace, isTellingLabel, membersOf, tellsGroup } from "./telling-groups.ts"
 
@@ -43,6 +43,7 @@ function place(group: Group, member: Concept, beside: readonly Section[], knowle
   const others = beside
     .filter(({ label }) => isAboutAsLong(label, group.label) && !isTold(label))
     .filter(({ label, key }) => !isNamedIn(member, key) && !isClose(label, group.label))
+    .filter(({ label, path }) => !isOfWhole(label, path))
     .toSorted((one, other) => hashText(member.key + one.label) - hashText(member.key + other.label))
     .slice(0, 3)
     .map(({ label }) => label)
@@ -66,12 +67,20 @@ function holdsAlike(group: Group, label: string, member: Concept, knowledge: Kno
 
 /** The members of a class; and proper names, which a heading sorts even where the notes explain it, or that stand alone. */
 function classedBelow(group: Group, knowledge: Knowledge): readonly Concept[] {
-  const members = membersOf(group, knowledge)
+  const members = membersOf(group, knowledge).filter((member) => !isOfAnother(member, group, knowledge))
   if (members.length > 0) return members
   const named = group.members.filter(
     (member) => knowledge.whyNotAskable(member) === undefined && !tellsDeed(member.name),
   )
   return named.every(({ name: each }) => isProperName.test(each)) ? named : []
+}
+
+/** `메인 메모리: DRAM` below 캐시 메모리: the notes say what else it is of. */
+function isOfAnother(member: Concept, { label }: Group, knowledge: Knowledge): boolean {
+  return member.terms.some(({ definition }) => {
+    const other = knowledge.names.find(definition)
+    return other !== undefined && other !== member && other !== knowledge.conceptOfHeading(label)
+  })
 }
 
 /** Amazon Connect, Lumberyard, IAM; not `Layer 4`. */
@@ -87,6 +96,13 @@ function ofOneWriting(members: readonly Concept[]): readonly Concept[] {
 
 function isNamedIn(member: Concept, key: string): boolean {
   return [...member.keys].some((each) => each.length >= (/[가-힣]/.test(each) ? 2 : 3) && key.includes(each))
+}
+
+/** `AWS 클라우드 컴퓨팅` below `AWS로 시작하는 클라우드 컴퓨팅`: all that stands there is of it. */
+function isOfWhole(label: string, path: readonly string[]): boolean {
+  const above = new Set(readFeatures(path.slice(0, -1).join(" ")))
+  const features = readFeatures(label)
+  return features.length > 1 && features.every((feature) => above.has(feature))
 }
 
 /** `컴퓨팅` beside `최종 사용자 컴퓨팅`: the member may be of either. */

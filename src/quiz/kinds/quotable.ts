@@ -62,7 +62,7 @@ function isBareEnumeration(text: string): boolean {
   if (items.length >= 4 && items.every((item) => item.split(" ").length <= 3 && !saysSomething.test(item)))
     return true
   // `왼엽 + 오른엽 + 네모엽`, `주체 객체 & 관찰 객체`
-  const added = text.split(" + ")
+  const added = bare.split(" + ")
   if (
     added.length >= 3 ||
     (added.length === 2 && added.every((part) => part.split(" ").length <= 3 && !saysSomething.test(part)))
@@ -151,8 +151,10 @@ function isFormula(text: string): boolean {
   return /[A-Za-z\d)]\s?[=≡≒]\s?[A-Za-z\d½(√-]/u.test(text) && !/(?:다|음|함|됨|임|것)$/u.test(text)
 }
 
-/** `size_t count, size_t size`: the parameters of a call. */
+/** `size_t count, size_t size`: the parameters of a call; what a program does with its own names. */
 function isCode(text: string): boolean {
+  // `addr1과는 다른 주소 addr2에 …`: variables of an example.
+  if (/(?<![A-Za-z\d])([a-z]{2,})\d(?![A-Za-z\d]).*(?<![A-Za-z\d])\1\d(?![A-Za-z\d])/.test(text)) return true
   return !/[가-힣]/.test(text) && /[a-z]_[a-z]|\w\(\)|=>|;$/.test(text)
 }
 
@@ -260,6 +262,8 @@ const remarks = [
   /[(（]\s*[①-⑳]|[①-⑳]\s*[)）]|\(\s{2,}\)|\((?:1|a|i)\)\s/u,
   /강의(?:이다|입니다|예요)|(?:과제|파일|보고서|답안)(?:를|을|은|는)? ?(?:제출|첨부)|수강(?:생|신청)|학점/u,
   /\d+\s?기 \d\s?학년|\d\s?학년 \d+\s?반/u,
+  // An aside behind a dash that only lists: `— 2학년에서만 / BF₃`.
+  /\s[—–]\s.*\s\/\s|[—–-]\s(?:제일|가장|매우|아주)?\s?중요(?:함)?$/u,
   // What its writer holds to matter.
   /^[^,]*는 (?:일|것)[이은] .*(?:핵심|관건|중요|필수)/u,
   // What is said to sell a thing.

@@ -1,5 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
+import { readClauseEnd } from "../language/clause-end.ts"
+import { isDeed } from "../language/deeds.ts"
 import { nameKey } from "../language/name-key.ts"
 import { readMorphemes } from "../language/read-morphemes.ts"
 import { whyNotQuotable } from "./quotable.ts"
@@ -53,12 +55,21 @@ function isOfThing(heading: string, knowledge: Knowledge): boolean {
 /** What may end a noun: also Latin letters, numbers, brackets. */
 const isOfNoun = /^(?:N|XSN|S|ETN)/
 
-/** `신경망은 …`, neither `재부팅에는 …` nor `더는 …` nor the 는 of a verb; in other languages no sentence goes without its subject. */
+/** `신경망은 …` before a clause ends, neither `재부팅에는 …` nor `더는 …` nor the 는 of a verb; in other languages no sentence goes without its subject. */
 function hasTopic(text: string): boolean {
   if (!/[가-힣]/u.test(text)) return true
-  const { tokens } = readMorphemes(text)
+  const { tokens } = readMorphemes(firstClause(text))
   return tokens.some(
     ({ pos, text: form }, at) =>
       pos === "JX" && /^[은는]$/u.test(form) && isOfNoun.test(tokens[at - 1]?.pos ?? ""),
   )
+}
+
+/** Up to where it says something whole: not `컨테이너의 경우, 파드는 …`, but `데이터를 저장 처리` of `데이터를 저장 처리, EBS는 …`. */
+function firstClause(text: string): string {
+  for (let at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 1)) {
+    const clause = text.slice(0, at)
+    if (readClauseEnd(clause) === "nominal" || isDeed(clause.split(" ").at(-1) ?? "")) return clause
+  }
+  return text
 }

@@ -2,9 +2,10 @@ import { findHalfOfName } from "../gates/telling-words.ts"
 import type { Fact } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { namesBeyondSort } from "../knowledge/names-beyond-sort.ts"
-import { findSelfNaming } from "../knowledge/names-itself.ts"
+import { findSelfNaming, saysWholeName } from "../knowledge/names-itself.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
 import { hashText, readFeatures } from "../language/features.ts"
+import { nameWords } from "../language/name-key.ts"
 import { BalancedDrafts } from "./balanced-drafts.ts"
 import type { Draft, QuestionKind } from "./draft.ts"
 import { explain } from "./explain.ts"
@@ -43,7 +44,10 @@ export const trueFalse: QuestionKind = {
     for (const statement of knowledge.statements) {
       if (!isTellingStatement(statement, knowledge) || told.standIn(statement.text)) continue
       const draft = askAt(statement, knowledge)
-      if (draft.answer === "X" || !repeatsHeading(statement, knowledge))
+      if (
+        draft.answer === "X" ||
+        !(repeatsHeading(statement, knowledge) || repeatsName(statement, knowledge))
+      )
         drafts.add(draft, thingsIn(statement, knowledge))
     }
     yield* drafts.all()
@@ -150,6 +154,14 @@ function repeatsHeading({ text, place }: Statement, knowledge: Knowledge): boole
 }
 
 const mostRepeated = 0.6
+
+/** `기존 DB를 마이그레이션하려면 DB Migration Service로 …`: what it says of a thing is what that is called. */
+function repeatsName({ text }: Statement, knowledge: Knowledge): boolean {
+  return knowledge.names.namesWithin(text).some(({ written, at }) => {
+    const rest = `${text.slice(0, at)} ${text.slice(at + written.length)}`
+    return nameWords(knowledge.coreName(written)).length > 1 && saysWholeName(rest, [written])
+  })
+}
 
 function draft(
   fact: Fact,

@@ -6,13 +6,22 @@ const leastChars = 8
 /** Short glosses like `위협 탐지` say what a thing is. */
 const leastCharsOfGloss = 5
 const mostChars = 170
+const leastCharsKept = 20
 
-/** What a definition says, without its subject: whole sentences or clauses that do not break off. */
-export function describe(definition: string, names: readonly string[]): readonly string[] {
+/**
+ * What a definition says, without its subject: whole sentences or clauses that do not break off. Of one that `isMistyped`
+ * what stands before the mistyped clause.
+ */
+export function describe(
+  definition: string,
+  names: readonly string[],
+  isMistyped: (text: string) => boolean,
+): readonly string[] {
   return splitSentences(definition)
     .map((sentence) => withoutAside(trimEnds(withoutLabel(withoutSubject(trimEnds(sentence), names)))))
     .map((sentence) => (sentence.length <= mostChars ? sentence : (cutNaturally(sentence, mostChars) ?? "")))
     .map((sentence) => withoutOpenTail(sentence))
+    .map((sentence) => withoutMistyped(sentence, isMistyped))
     .filter((text) => text.length >= leastCharsOfGloss && text.includes(" ") && readClauseEnd(text) !== "cut")
 }
 
@@ -59,14 +68,21 @@ function withoutLabel(text: string): string {
 }
 
 function trimEnds(text: string): string {
-  return text
-    .replace(/^[\s\-–—•·*,.:;=→]+/u, "")
-    .replace(/^(?:is|are) (?=(?:an?|the|one)?\s?[a-z])/, "")
-    .replace(/(?:[\s,;:·]|(?<!\.)\.)+$/u, "")
-    .replace(/\s+/g, " ")
-    .replace(/\s+([,.)])/g, "$1")
-    .replace(/\s\((?:증명|링크|참고|출처|자세히|그림|예제|예시|설명|영상|문서|link|source|ref|참조)\)/giu, "")
-    .trim()
+  return (
+    text
+      .replace(/^[\s\-–—•·*,.:;=→]+/u, "")
+      // What stood in brackets behind the name: `(80개) 몸의 중심 축을 …`.
+      .replace(/^\([^()]{1,20}\)\s+(?=\S)/u, "")
+      .replace(/^(?:is|are) (?=(?:an?|the|one)?\s?[a-z])/, "")
+      .replace(/(?:[\s,;:·]|(?<!\.)\.)+$/u, "")
+      .replace(/\s+/g, " ")
+      .replace(/\s+([,.)])/g, "$1")
+      .replace(
+        /\s\((?:증명|링크|참고|출처|자세히|그림|예제|예시|설명|영상|문서|link|source|ref|참조)\)/giu,
+        "",
+      )
+      .trim()
+  )
 }
 
 /** Ends before a clause that points back: `…에 사용됨, 이러한 DB는 …`. */
@@ -83,6 +99,17 @@ function withoutOpenTail(text: string): string {
   for (let at = text.lastIndexOf(","); at >= leastChars; at = text.lastIndexOf(",", at - 1)) {
     const left = text.slice(0, at).trim()
     if (isClauseBoundary(left, text.slice(at + 1).trim())) return left
+  }
+  return text
+}
+
+/** The clauses before the one that is mistyped; the whole where it is the first. */
+function withoutMistyped(text: string, isMistyped: (text: string) => boolean): string {
+  if (!text.includes(",") || !isMistyped(text)) return text
+  for (let at = text.lastIndexOf(","); at >= leastCharsKept; at = text.lastIndexOf(",", at - 1)) {
+    const left = text.slice(0, at).trim()
+    const isWhole = readClauseEnd(left) !== "noun" && isClauseBoundary(left, text.slice(at + 1).trim())
+    if (isWhole && !isMistyped(left)) return left
   }
   return text
 }

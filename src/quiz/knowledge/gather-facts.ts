@@ -20,6 +20,7 @@ export function gatherFacts(
   concepts: readonly Concept[],
   passages: readonly Passage[],
   names: NameBook,
+  isMistyped: (text: string) => boolean,
 ): readonly Fact[] {
   const nouns = findNouns(passages)
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
@@ -32,7 +33,7 @@ export function gatherFacts(
     for (const term of concept.terms) {
       const passage = byId.get(term.passageId)
       if (passage === undefined) continue
-      const [first] = describe(term.definition, concept.names)
+      const [first] = describe(term.definition, concept.names, isMistyped)
       if (first === undefined || hasOtherTopic(first, nouns) || isAboutAnother(first, concept, names))
         continue
       if (isStep(first, passage, concept)) continue
@@ -50,7 +51,7 @@ export function gatherFacts(
       const subject = topic?.concept ?? owner
       if (subject === undefined) continue
       if (topic === undefined && (hasOwnSubject(statement) || hasOtherTopic(statement, nouns))) continue
-      const [text] = describe(topic?.rest ?? statement, subject.names)
+      const [text] = describe(topic?.rest ?? statement, subject.names, isMistyped)
       if (text === undefined || (topic === undefined && isMereLabel(text))) continue
       if (isAboutAnother(text, subject, names)) continue
       const isNamed = topic !== undefined || names.isNamedIn(text, subject)

@@ -1,6 +1,7 @@
 import { readNamedThing } from "../../notes/term-name.ts"
 import type { Note, Passage, Term } from "../../notes/types.ts"
 import { stripEndings } from "../../search/analysis/strip-endings.ts"
+import { findBrokenWriting } from "../language/broken-writing.ts"
 import { hashText, readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak, findLeaks } from "../language/name-leak.ts"
@@ -93,7 +94,7 @@ export class Knowledge {
     this.concepts = gatherConcepts(terms)
     this.#leads = findLeadWords(terms.map(({ name }) => name))
     this.names = new NameBook(this.concepts, this.#leads)
-    this.facts = gatherFacts(this.concepts, content.passages, this.names)
+    this.facts = gatherFacts(this.concepts, content.passages, this.names, this.#isMistyped)
     this.groups = gatherGroups(this.concepts)
     this.grids = gatherGrids(content.passages)
     this.kin = new Kin(this.concepts)
@@ -151,9 +152,13 @@ export class Knowledge {
     return this.#slips.find(text)
   }
 
+  readonly #isMistyped = (text: string): boolean =>
+    findBrokenWriting(text) !== undefined || this.findSlip(text) !== undefined
+
   /** Every sentence of the notes; none of a vault so large that its concepts give enough to ask. */
   get statements(): readonly Statement[] {
-    this.#statements ??= this.concepts.length > largeVault ? [] : gatherStatements(this.passages.values())
+    this.#statements ??=
+      this.concepts.length > largeVault ? [] : gatherStatements(this.passages.values(), this.#isMistyped)
     return this.#statements
   }
 

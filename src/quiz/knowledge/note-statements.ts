@@ -16,11 +16,14 @@ export interface Statement {
  * The sentences of all passages, without those that break off; each once. Those come first of which the notes use every
  * word elsewhere, too: a word that stands once may be mistyped, and who has a choice asks the other.
  */
-export function gatherStatements(passages: Iterable<Passage>): readonly Statement[] {
+export function gatherStatements(
+  passages: Iterable<Passage>,
+  isMistyped: (text: string) => boolean,
+): readonly Statement[] {
   const all = [...passages]
   const statements = new Map<string, Statement>()
   for (const passage of all) {
-    for (const text of readStatements(passage).flatMap((statement) => describe(statement, []))) {
+    for (const text of readStatements(passage).flatMap((statement) => describe(statement, [], isMistyped))) {
       if (!statements.has(text))
         statements.set(text, { text, end: readClauseEnd(text), place: placeOf(passage) })
     }

@@ -1,8 +1,8 @@
 import { isAcronymOf } from "../../notes/acronym.ts"
 import { isDeed } from "../language/deeds.ts"
-import { nameKey } from "../language/name-key.ts"
+import { nameKey, scriptOf } from "../language/name-key.ts"
 import { readsAsNoun } from "../language/reads-as-noun.ts"
-import type { Concept } from "./concept.ts"
+import type { Concept, Fact } from "./concept.ts"
 import type { Knowledge } from "./knowledge.ts"
 
 /**
@@ -24,3 +24,19 @@ export function otherNamesOf(name: string, concept: Concept, knowledge: Knowledg
     return texts.some((text) => text.includes(key + otherKey) || text.includes(otherKey + key))
   })
 }
+
+/**
+ * The name that the notes use where they say it, in the writing of the one shown: 실증적 베이즈 for 경험적 베이즈 where the
+ * line, or the heading above it, has the one and not the other.
+ */
+export function nameUsedFor({ subject, text, place }: Fact, knowledge: Knowledge): string {
+  const beginning = nameKey(text.slice(0, charsOfBeginning))
+  const lines = knowledge.passages.get(place.passageId)?.text.split("\n").map(nameKey) ?? []
+  const line = lines.find((each) => each.includes(beginning)) ?? ""
+  const key = line + nameKey(place.heading.at(-1) ?? "")
+  const used = subject.names.filter((name) => key.includes(nameKey(name)))
+  if (used.some((name) => nameKey(subject.name).includes(nameKey(name)))) return subject.name
+  return used.find((name) => scriptOf(name) === scriptOf(subject.name)) ?? subject.name
+}
+
+const charsOfBeginning = 12

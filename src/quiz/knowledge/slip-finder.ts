@@ -1,5 +1,6 @@
 import { disassemble } from "es-hangul"
 import type { Passage } from "../../notes/types.ts"
+import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { countSlips } from "../judge/count-slips.ts"
 import { findMeantEnglish } from "../language/read-english.ts"
 import { type Morphemes, readMorphemes } from "../language/read-morphemes.ts"
@@ -8,6 +9,8 @@ import { type Morphemes, readMorphemes } from "../language/read-morphemes.ts"
 const leastRight = 3
 /** A slip is made once or twice. */
 const mostWrong = 2
+/** Of one that a dictionary has but for a letter, once more. */
+const mostWrongLatin = 3
 /** So much likelier the other word must be, by the cost of its morphemes. */
 const leastGain = { sure: 9, likely: 6 }
 /** A name looks strange to a model of the language, and may well be right. */
@@ -15,6 +18,7 @@ const leastGainOfName = 16
 /** Above this share of words that are surely mistyped, others that look so are, too. */
 const sloppyShare = 0.003
 const longestBeginning = 5
+const leastSyllablesOfLong = 6
 
 /**
  * Finds mistyped Hangul words by the model of a noisy channel (Kernighan, Church and Gale 1990): a rare word that falls
@@ -23,6 +27,8 @@ const longestBeginning = 5
  */
 export class SlipFinder {
   readonly #counts = new Map<string, number>()
+  /** The words without their endings. */
+  readonly #stems = new Set<string>()
   readonly #latin = new Map<string, number>()
   /** Words that the notes write with one capital, in small letters. */
   readonly #capitals: ReadonlySet<string>
@@ -36,7 +42,7 @@ export class SlipFinder {
 
   /** `names` are the vault's terms; their words are believed unless something near is very much likelier. */
   constructor(passages: readonly Passage[], names: readonly string[]) {
-    this.#names = new Set(names.flatMap((name) => name.match(hangulWord) ?? []))
+    this.#names = new Set(names.flatMap((name) => name.match(anyWord) ?? []))
     for (const word of passages.flatMap(({ text }) => text.match(hangulWord) ?? [])) this.#count(word)
     const headings = new Set(passages.flatMap(({ heading }) => heading))
     // What stands in headings alone; they repeat what the text says otherwise.
@@ -58,6 +64,7 @@ export class SlipFinder {
 
   #count(word: string): void {
     count(this.#counts, word)
+    this.#stems.add(stripEndings(word))
     for (const beginning of beginningsOf(word)) count(this.#beginnings, beginning)
   }
 
@@ -68,9 +75,13 @@ export class SlipFinder {
         return word
     for (const [word] of text.matchAll(shiftedWord)) if (this.#capitals.has(word.toLowerCase())) return word
     for (const [word] of text.matchAll(latinWord))
-      if ((this.#latin.get(word.toLowerCase()) ?? 0) <= mostWrong && findMeantEnglish(word) !== undefined)
-        return word
+      if (this.#isRareLatin(word) && findMeantEnglish(word) !== undefined) return word
     return undefined
+  }
+
+  #isRareLatin(word: string): boolean {
+    const times = this.#latin.get(word.toLowerCase()) ?? 0
+    return times <= (this.#names.has(word) ? mostWrong : mostWrongLatin)
   }
 
   #findAll(): ReadonlySet<string> {
@@ -108,6 +119,7 @@ export class SlipFinder {
       for (const right of this.#near(beginning)) {
         const mended = right + word.slice(beginning.length)
         if ((this.#beginnings.get(right) ?? 0) < leastRight * times || differsInEnding(word, mended)) continue
+        if (times === 1 && this.#isLongNamesake(word, mended)) return { beginning, isSure: true }
         own ??= readMorphemes(word)
         if (isSound(own) || isSound(readMorphemes(asVerb(word)))) return undefined
         const gained = own.score - readMorphemes(mended).score
@@ -118,6 +130,19 @@ export class SlipFinder {
     }
     const least = this.#names.has(word) ? leastGainOfName : leastGain.likely
     return gain >= least ? best : undefined
+  }
+
+  /** 초기부존지원 beside 초기부존자원: so long, two words are hardly alike but for one syllable within by chance. */
+  #isLongNamesake(word: string, other: string): boolean {
+    const [stem, otherStem] = [word, other].map(stripEndings)
+    return (
+      stem !== undefined &&
+      otherStem !== undefined &&
+      stem.length >= leastSyllablesOfLong &&
+      stem.length === otherStem.length &&
+      stem.slice(0, 2) === otherStem.slice(0, 2) &&
+      this.#stems.has(otherStem)
+    )
   }
 
   /** Frequent beginnings that one key more, less, other or swapped makes of it. */
@@ -134,6 +159,7 @@ interface Suspect {
 }
 
 const hangulWord = /[가-힣]{2,}/g
+const anyWord = /[가-힣]{2,}|[A-Za-z]+/g
 /** GRound: the shift key held too long. */
 const shiftedWord = /(?<![A-Za-z\d])[A-Z]{2}[a-z]{3,}(?![A-Za-z\d])/g
 const capitalWord = /(?<![A-Za-z\d])[A-Z][a-z]{4,}(?![A-Za-z\d])/g

@@ -2,13 +2,25 @@ import { isMeantBreak, isUnwrapped } from "../../notes/meant-break.ts"
 import { toPlainText } from "../../notes/plain-text.ts"
 import { isLink } from "../../notes/read-definition.ts"
 import type { Passage } from "../../notes/types.ts"
+import { nameKey } from "../language/name-key.ts"
 import { splitSentences } from "../language/sentences.ts"
 
 /** The sentences that a passage makes in prose and in top-level bullets, as plain text. Tables and code make none. */
 export function readStatements(passage: Passage): readonly string[] {
   if (passage.kind === "code" || passage.kind === "card" || passage.kind === "quote") return []
-  if (isExercise.test(passage.heading.at(-1) ?? "")) return []
-  return readBlocks(passage.text).flatMap((block) => splitSentences(toPlainText(block)))
+  const heading = passage.heading.at(-1) ?? ""
+  if (isExercise.test(heading)) return []
+  return readBlocks(passage.text).flatMap((block) =>
+    withoutFollowers(splitSentences(toPlainText(block)), nameKey(heading)),
+  )
+}
+
+/** Where a block begins with a topic of its own, what follows without one is said of that, and not of the heading. */
+function withoutFollowers(sentences: readonly string[], heading: string): readonly string[] {
+  const [first = "", ...rest] = sentences
+  const topic = namesTopic.exec(first)?.[0]
+  if (topic === undefined || heading.includes(nameKey(topic).slice(0, -1))) return sentences
+  return [first, ...rest.filter((sentence) => namesTopic.test(sentence))]
 }
 
 /** What is told below such headings happens in an example. */

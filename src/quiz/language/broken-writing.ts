@@ -12,6 +12,9 @@ export function findBrokenWriting(text: string): string | undefined {
     wrongParticle.exec(text)?.[0] ??
     // `단어의 의미 를`
     /(?<=[가-힣A-Za-z)]) (?:[을를에의]|에서|으로)(?=\s|$)/u.exec(text)?.[0] ??
+    // `8진수 는 0을 …`
+    /(?<=[가-힣]) 는(?=\s)/u.exec(text)?.[0] ??
+    purposeOfNothing.exec(text)?.[0] ??
     wordCut.exec(text)?.[0] ??
     saidTwice.exec(text)?.[0] ??
     /\\$|\p{L}_[가-힣]/u.exec(text)?.[0] ??
@@ -33,6 +36,9 @@ const wrongParticle = new RegExp(
   `[${syllables((final) => final === 0)}]으로(?![가-힣])|[${syllables((final) => final !== 0)}]를(?![가-힣])`,
   "u",
 )
+
+/** `복원을 하귀 위해서는`: what stands for something ends in `기` or is its object. */
+const purposeOfNothing = /[가-힣]+(?<![을를기]) 위(?:해|한|하여)(?:서는?|서도)?(?![가-힣])/u
 
 /** ㅁ among the final consonants, in Unicode's order. */
 const finalM = 16

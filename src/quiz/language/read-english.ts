@@ -23,7 +23,7 @@ export function findMeantEnglish(word: string): string | undefined {
   ]
   terms ??= readTerms()
   const lower = word.toLowerCase()
-  const isKnown = [word, lower, `~${lower}`].some(
+  const isKnown = [word, lower, `~${lower}`, asAmerican(lower)].some(
     (form) => terms?.has(form) || words?.some((trie) => trie.has(form)),
   )
   if (isKnown) return undefined
@@ -33,6 +33,15 @@ export function findMeantEnglish(word: string): string | undefined {
   const isSlip = best !== undefined && best.cost <= costOfOneSlip && best.word.at(0) === lower.at(0)
   meant.set(lower, isSlip ? best.word : null)
   return isSlip ? best.word : undefined
+}
+
+/** As it is spelt in the United States, whose words the lists hold: 'organize' for 'organise', 'behavior' for 'behaviour'. */
+function asAmerican(word: string): string {
+  return word
+    .replace(/is(?=(?:e|es|ed|er|ers|ing|able|ations?)$)/, "iz")
+    .replace(/ys(?=(?:e|es|ed|er|ers|ing)$)/, "yz")
+    .replace(/our/, "or")
+    .replace(/ll(?=(?:ed|ing|er|ers)$)/, "l")
 }
 
 /** Looking for neighbours takes milliseconds. */

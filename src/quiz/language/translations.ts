@@ -40,10 +40,10 @@ export function latinWordsOf(name: string): readonly string[] {
 /** The two translated words that a word without a translation is put together from; else the word. */
 function splitGlued(word: string): readonly string[] {
   if (word.length < 2 * leastGlued || !/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(word)) return [word]
-  if (lookUpNameWord(word.toLowerCase()).length > 0) return [word]
+  if (translationsOf(word).length > 0) return [word]
   for (let at = leastGlued; at <= word.length - leastGlued; at++) {
     const parts = [word.slice(0, at), word.slice(at)]
-    if (parts.every((part) => lookUpNameWord(part.toLowerCase()).length > 0)) return parts
+    if (parts.every((part) => translationsOf(part).length > 0)) return parts
   }
   return [word]
 }
