@@ -53,7 +53,7 @@ function withoutQuestion(text: string): string {
     .replace(/(?:이란|란)\s*(?:무엇인가요?|무엇일까요?|뭘까요?)?\s*\??$/u, "")
     .replace(/(?:은|는|이|가)?\s*(?:무엇인가요?|무엇일까요?|뭔가요|뭐야)\s*\??$/u, "")
     .replace(/의\s(?:의미|정의|개념|뜻)$/u, "")
-    .replace(/^what(?:'s| is| are)\s+(?:an?\s|the\s)?(.+?)\??$/i, "$1")
+    .replace(/^what(?:'s| is| are)\s+(?:an?\s|the\s)?(?!(?:this|that|it|these)\b)(.+?)\??$/i, "$1")
 }
 
 /** Whether a heading's first subheading only opens it: `개요`, or its own name again. */

@@ -66,9 +66,19 @@ export class PlaceTeller {
       if (isTold(above)) return under(above, draft)
       return isAbout(draft.given, nearest) ? draft : undefined
     }
-    if (!isTold(nearest)) return undefined
+    if (!isTold(nearest)) {
+      const isOfAbove = nearest !== undefined && tellsDone.test(nearest) && this.#isThing(above)
+      return isOfAbove && isTold(above) ? under(above, draft) : undefined
+    }
+    if (!isTold(above)) return under(nearest, draft)
     const both = `${above} › ${nearest}`
-    return under(isTold(above) && both.length <= longestPath ? both : nearest, draft)
+    if (both.length <= longestPath) return under(both, draft)
+    return under(tellsDone.test(nearest) ? above : nearest, draft)
+  }
+
+  #isThing(heading: string | undefined): boolean {
+    const concept = heading === undefined ? undefined : this.#knowledge.conceptOfHeading(heading)
+    return concept !== undefined && this.#knowledge.whyNotAskable(concept) === undefined
   }
 
   #repeats(given: string, heading: string): boolean {
@@ -181,6 +191,9 @@ function tellsWhere(heading: string): boolean {
     !/^(?:구조|기능|분류|역할|형태|위치|작용|성질|원칙|규칙)$/u.test(heading)
   )
 }
+
+/** `… 네트워크를 생성 및 관리`: what the thing above it does. */
+const tellsDone = /[가-힣](?:[을를]|에서|으로) /u
 
 const ofAnyPage =
   /(?:^|\s)(?:개요|정의|개념|특징|특성|장점|단점|장단점|종류|유형|예시|예제|예|문제|정답|풀이|해설|한계점?|문제점|개선점|의의|요약|정리|(?:핵심 |주요 )?(?:구성 ?요소|개념)|결론|서론|본론|들어가며|마치며|소개|목차|참고|참고 ?자료|참고 ?문헌|출처|공식 출처|링크|기타|그 외|메모|노트|복습|질문|답변|비교|차이점?|과정|방법|(?:작동|동작|구현) ?(?:방식|원리|과정)|주의|주의점|사용법|설치|실습|과제|강의|교재|내용|설명|보충|심화|기초|references?|links?|sources?|notes?|summary|overview|introduction|conclusion|examples?|contents?|table of contents|tl;?dr|todo|faq|index|readme|q&a|misc|assumptions?|proof|remarks?|properties|definitions?|theorems?|goals?|how to|steps?|results?|purpose|tips?)(?:\s?\d+)?$/iu

@@ -3,6 +3,7 @@ import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
+import { initialsOf } from "../language/english-initials.ts"
 import { isEveryday } from "../language/everyday-words.ts"
 import { readFeatures } from "../language/features.ts"
 import { firstLetters } from "../language/first-letters.ts"
@@ -140,6 +141,7 @@ function findWords(text: string, subject: Concept | undefined, knowledge: Knowle
     if (rarity >= (parts.length > 1 ? hapax : rarely) && !parts.every(isKnownNoun)) return []
     if (
       abbreviates.test(text.slice(at + written.length)) ||
+      isSpelledBeside({ written, at }, text) ||
       isThinAround(rest) ||
       fitsOther(written, rest) ||
       isTold(written, rest, subject)
@@ -214,6 +216,25 @@ function withWordBefore({ written, at }: Word, text: string): string {
 
 /** `가상 프라이빗 서버(VPS)`: the letters in brackets spell what stands before them. */
 const abbreviates = /^.{0,12}\([A-Z]{2,}\)/u
+
+/** `인터넷 프로토콜 버전 4(IPv4)`: the word and those beside it begin in English with the letters of an acronym. */
+function isSpelledBeside({ written, at }: NounInText, text: string): boolean {
+  const wordsOf = (part: string) => part.match(/[가-힣]+|[A-Za-z]+/gu) ?? []
+  const [before, parts] = [wordsOf(text.slice(0, at)), wordsOf(written)]
+  const behind = wordsOf(text.slice(at + written.length))
+  return (text.match(/(?<![A-Za-z])[A-Z]{2,5}(?=v?\d|[^A-Za-z]|$)/g) ?? []).some((acronym) => {
+    const most = acronym.length - parts.length
+    if (most < 0) return false
+    const around = [
+      ...before.slice(before.length - Math.min(most, before.length)),
+      ...parts,
+      ...behind.slice(0, most),
+    ]
+    return around.some((_, from) =>
+      [...acronym].every((letter, index) => initialsOf(around[from + index] ?? "").has(letter)),
+    )
+  })
+}
 
 /** Whether what stands around the word, or the name it is said of, has it as well, in whatever language. */
 function isTold(written: string, rest: string, subject: Concept | undefined): boolean {

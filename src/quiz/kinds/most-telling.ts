@@ -32,7 +32,7 @@ export function mostTelling(facts: readonly Fact[], limit: number, knowledge: Kn
  */
 export function isSurelyOf(fact: Fact): boolean {
   const { origin, end, text, subject } = fact
-  if (isGloss(fact) || isOfSubtype(fact)) return false
+  if (isGloss(fact) || isOfSubtype(fact) || mayHappen.test(text)) return false
   if (origin !== "section" || end === "sentence") return true
   return (
     end === "nominal" &&
@@ -44,6 +44,10 @@ export function isSurelyOf(fact: Fact): boolean {
 }
 
 const leastCharsOfNote = 30
+
+/** `… 순환하는 현상이 발생할 수 있다`: why the thing is needed, and not what it is. */
+const mayHappen =
+  /(?:문제|현상|오류|경우|일)[이가]? (?:발생|생길|나타날|일어날)[가-힣 ]*수(?:도)? 있(?:다|음)$/u
 
 /** `보안 기능을 갖춘 … 운영체제` is no 운영체제 but a sort of them. */
 function isOfSubtype({ text, subject }: Fact): boolean {
@@ -106,6 +110,9 @@ function isBareNoun(word: string): boolean {
   )
 }
 
+/** `등록용지를 이용하였다`: what happened once is no description of a method or a product. */
+const tellsWhatWas = /[았었였했]다$|[가-힣](?:았|었|였|했)(?:음|습니다)$/u
+
 /** Of two words, the first in capitals (`AWS 아티팩트`) or both capitalised, or a Latin word before its gloss in brackets. */
 function isProperName({ name, terms }: Concept): boolean {
   return (
@@ -125,6 +132,8 @@ const isAdvice = /(?:야 ?함|면 ?됨|필요|권장|주의|좋음|[가-힣]임|
  */
 export function identifies(fact: Fact, knowledge: Knowledge): boolean {
   if (isGloss(fact) || isTooShort(fact, knowledge) || knowledge.isSaidOfAnother(fact)) return false
+  if (mayHappen.test(fact.text) || (/[A-Za-z]/.test(fact.subject.name) && tellsWhatWas.test(fact.text)))
+    return false
   if (fact.origin === "definition") return true
   // What is said of a common noun in passing fits much else.
   if (fact.origin === "section" || !/[A-Z]/.test(fact.subject.name) || fact.text.length < leastCharsOfAside)

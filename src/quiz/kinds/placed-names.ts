@@ -17,7 +17,7 @@ export interface PlacedName {
   readonly place: Place
   /** The headings that it does not stand under and that its name does not tell, in an order by chance; at most three. */
   readonly others: readonly string[]
-  /** One of these below which things of its sort stand, so that it could be taken for one of them. */
+  /** One of these below which things of its sort stand, so that it could be taken for one of them by its name. */
   readonly lookalike: string | undefined
   /** Its own name tells the heading: it cannot be asked for. */
   readonly isTold: boolean
@@ -52,9 +52,22 @@ function place(group: Group, member: Concept, beside: readonly Section[], knowle
     member,
     place: groupPlace(group, [member], knowledge),
     others,
-    lookalike: others.find((label) => holdsAlike(group, label, member, knowledge)),
+    lookalike: holdsName(member, knowledge)
+      ? undefined
+      : others.find((label) => holdsAlike(group, label, member, knowledge)),
     isTold: isTold(group.label),
   }
+}
+
+/** `EC2 Container Registry`: whoever knows what EC2 is knows where it cannot stand. */
+function holdsName({ name, keys }: Concept, knowledge: Knowledge): boolean {
+  return knowledge
+    .coreName(name)
+    .split(" ")
+    .some((word) => {
+      const concept = knowledge.names.find(word)
+      return concept !== undefined && ![...concept.keys].some((key) => keys.has(key))
+    })
 }
 
 /** Whether the notes put things below the heading whose names look like the member's. */

@@ -178,6 +178,9 @@ function leansOnLead(text: string): boolean {
   // Asked, not said: `최적해가 존재하는가`.
   if (/(?:는가|은가|인가|ㄹ까|을까|는지)[.?]?$/u.test(text)) return true
   if (/^(?:달리|자신의|말 그대로|그에 따라|그만큼|그대로)[\s,]|^[a-z]\.\s|^[A-Z]\.\d/u.test(text)) return true
+  // `…을 차단하기 위함이다`: of what, stood before.
+  if (/(?:위함|때문)(?:이다|임|입니다)$/u.test(text) && !/(?:이유|까닭|것|목적|원인)[은는이가]/u.test(text))
+    return true
   // Who or what does so, or in which case it is, stood before.
   if (/^(?:종종|때때로|가끔|흔히|대개|주로)\s|^[^,]{2,30}의 경우,?\s/u.test(text)) return true
   // What may happen, or a case of it, which the thing is then good for.
@@ -264,6 +267,8 @@ const remarks = [
   /\d+\s?기 \d\s?학년|\d\s?학년 \d+\s?반/u,
   // An aside behind a dash that only lists: `— 2학년에서만 / BF₃`.
   /\s[—–]\s.*\s\/\s|[—–-]\s(?:제일|가장|매우|아주)?\s?중요(?:함)?$/u,
+  // Likened to something else: `회사의 모든 직원이 모여 있는 것이라 생각할 수 있다`.
+  /라고? 생각(?:할 수|하면|해도|하자)|비유(?:하면|하자면|할 수|하여|해)/u,
   // What its writer holds to matter.
   /^[^,]*는 (?:일|것)[이은] .*(?:핵심|관건|중요|필수)/u,
   // What is said to sell a thing.

@@ -35,12 +35,25 @@ export function isTellingStatement(statement: Statement, knowledge: Knowledge): 
   if (known !== undefined) return known
   const { text, end, place } = statement
   const verdict =
-    (end === "sentence" || end === "nominal") &&
+    (end === "sentence" || end === "nominal" || (isDoneTo(text) && hasTopic(text))) &&
     text.length >= leastChars &&
     whyNotQuotable(text, knowledge) === undefined &&
-    (isOfThing(place.heading.at(-1) ?? "", knowledge) || hasTopic(text))
+    !isOfVariable(text, knowledge) &&
+    (hasTopic(text) || (isOfThing(place.heading.at(-1) ?? "", knowledge) && saysOfWhat(text)))
   judged.set(statement, verdict)
   return verdict
+}
+
+/** `… 감사를 수행`: what is done, and to what. */
+function isDoneTo(text: string): boolean {
+  const done = /[을를] ([가-힣]{2,})$/u.exec(text)?.[1]
+  return done !== undefined && isDeed(done)
+}
+
+/** `id는 NULL 값을 가질 수 없다`: a column or a variable of an example. */
+function isOfVariable(text: string, knowledge: Knowledge): boolean {
+  const name = /^([a-z][\w.]*)(?:은|는|이|가)\s/u.exec(text)?.[1]
+  return name !== undefined && knowledge.names.find(name) === undefined
 }
 
 function isOfThing(heading: string, knowledge: Knowledge): boolean {
@@ -55,13 +68,24 @@ function isOfThing(heading: string, knowledge: Knowledge): boolean {
 /** What may end a noun: also Latin letters, numbers, brackets. */
 const isOfNoun = /^(?:N|XSN|S|ETN)/
 
+/** `CloudTrail을 사용해 호출을 기록`: about what is used. */
+const usesByName = /^[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}(?:을|를) (?:사용|이용|활용|통)/u
+
 /** `신경망은 …` before a clause ends, neither `재부팅에는 …` nor `더는 …` nor the 는 of a verb; in other languages no sentence goes without its subject. */
 function hasTopic(text: string): boolean {
-  if (!/[가-힣]/u.test(text)) return true
+  if (!/[가-힣]/u.test(text) || usesByName.test(text)) return true
   const { tokens } = readMorphemes(firstClause(text))
   return tokens.some(
     ({ pos, text: form }, at) =>
       pos === "JX" && /^[은는]$/u.test(form) && isOfNoun.test(tokens[at - 1]?.pos ?? ""),
+  )
+}
+
+/** Has a subject or an object, where it says that something is done: `대상의 응답에 기반하여 조사함` says neither who nor what. */
+function saysOfWhat(text: string): boolean {
+  return (
+    !/(?:함|한다|합니다)$/u.test(text) ||
+    readMorphemes(text).tokens.some(({ pos }) => /^(?:JKS|JKO|JKC)$/.test(pos))
   )
 }
 

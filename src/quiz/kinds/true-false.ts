@@ -150,7 +150,8 @@ function thingsIn({ text, place }: Statement, knowledge: Knowledge): readonly st
 /** `IPv6 지원` above `… IPv4 및 IPv6를 모두 지원`: the heading says it already. */
 function repeatsHeading({ text, place }: Statement, knowledge: Knowledge): boolean {
   const heading = readFeatures(place.heading.at(-1) ?? "")
-  return knowledge.coverage(heading, readFeatures(text)) > mostRepeated
+  // One word (`스냅샷`) says what the sentence is about, and not yet that it is true.
+  return heading.length > 1 && knowledge.coverage(heading, readFeatures(text)) > mostRepeated
 }
 
 const mostRepeated = 0.6

@@ -115,6 +115,8 @@ function isOfAnotherWord(word: string, text: string, at: number): boolean {
  */
 function isAbsurdOrTrue(word: string, opposite: string, text: string): boolean {
   if (/^(?:증가|늘|높아|길어|느려)/u.test(opposite) && burdens.test(text)) return true
+  // `전송 계층 아래에 있는 하위 계층`
+  if (/위$/u.test(word) && /(?<![가-힣])(?:위|아래|밑|위쪽|아래쪽)(?:의|에|로|쪽)/u.test(text)) return true
   // Whichever way they are sorted, the middle one stays.
   if (/차순$/u.test(word) && /중앙|가운데|중간/u.test(text)) return true
   if (word === "무료" && /요금|비용|가격|결제|과금/u.test(text)) return true

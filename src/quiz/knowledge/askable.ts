@@ -41,6 +41,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
     )
   )
     return "name-broken"
+  if (/^(?:다음|이런|그런|해당|위)의?\s/u.test(name)) return "name-is-a-phrase"
   if (readsAsPhrase(name) || beginsClause(name, knowledge) || isOfferOf(concept, knowledge))
     return "name-is-a-phrase"
   if (knowledge.isMaker(name)) return "named-everywhere"
@@ -179,7 +180,7 @@ function readsAsPhrase(name: string): boolean {
       name,
     ) ||
     /^[가-힣]+[이가] [긴큰작은많적높낮]/u.test(name) ||
-    /[가-힣A-Za-z0-9)]의 (?:\S+ )?(?:작용|개념|정의|특징|특성|구조|원리|과정|역할|기능|종류|목적|원인|결과|증상|치료|관계|차이|이해|중요성|필요성|활용|사용|구현|방법|의미|조건|장점|단점|예|핵심|요소|구성|분류|효과|흐름|변화|시작|무게|기술|관점|부정)$/u.test(
+    /[가-힣A-Za-z0-9)]의 (?:\S+ )?(?:작용|개념|정의|특징|특성|구조|원리|과정|역할|기능|종류|목적|원인|결과|증상|치료|관계|차이|이해|중요성|필요성|활용|사용|구현|방법|의미|조건|장점|단점|예|핵심|요소|구성|분류|효과|흐름|변화|시작|무게|기술|관점|부정|탄생|역사|발전|기원|유래|배경|전개|변천|출현|발달|현황)$/u.test(
       name,
     ) ||
     /\s(?:원리|구조|과정|절차|접근|수행|배경|개요|핵심|흐름|관점|체계도?|메커니즘|기전)$/u.test(name) ||

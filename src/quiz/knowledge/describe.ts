@@ -64,13 +64,22 @@ function afterName(text: string, name: string): string | undefined {
 
 /** `정의: …` says that what follows is what it is. */
 function withoutLabel(text: string): string {
-  return text.replace(/^(?:정의|개념|의미|뜻|설명|역할|기능|요약|definition|meaning|role)\s*[:：]\s*/iu, "")
+  return (
+    text
+      // `설명은 위 부분 참조, …`
+      .replace(/^[^,]{1,30}(?:참조|참고)(?:하기|함|바람)?,\s/u, "")
+      // `포트 번호: 포트 번호는 …`
+      .replace(/^([^:：]{2,20})\s?[:：]\s(?=\1(?:은|는|이란|란)\s)/u, "")
+      .replace(/^(?:정의|개념|의미|뜻|설명|역할|기능|요약|definition|meaning|role)\s*[:：]\s*/iu, "")
+  )
 }
 
 function trimEnds(text: string): string {
   return (
     text
       .replace(/^[\s\-–—•·*,.:;=→]+/u, "")
+      // Another name: `위치 변경(=chdir)`.
+      .replace(/\s?\(=[^()]*\)/gu, "")
       // What stood in brackets behind the name: `(80개) 몸의 중심 축을 …`.
       .replace(/^\([^()]{1,20}\)\s+(?=\S)/u, "")
       .replace(/^(?:is|are) (?=(?:an?|the|one)?\s?[a-z])/, "")

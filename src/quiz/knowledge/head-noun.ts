@@ -21,6 +21,7 @@ function koreanHead(description: string): string | undefined {
   if (leading !== undefined && !isStem(leading)) return leading.toLowerCase()
   const last = text.split(/[\s,/]+/u).at(-1) ?? ""
   const said = /^([가-힣A-Za-z]{2,}?)(?:이다|입니다|이에요|예요|임)$/u.exec(last)?.[1]
+  if (said !== undefined && isQuality.test(said)) return undefined
   if (said !== undefined) return dependentNoun.test(` ${said}`) ? undefined : said.toLowerCase()
   if (isDescribed(text)) return last.toLowerCase()
   // `… 프로그래밍할 수 있는 비디오 카메라, 학습 자료를 통해 …`: what it is stands first.
@@ -50,6 +51,9 @@ function isDescribed(text: string): boolean {
 
 /** A clause describes a noun of so many words at most. */
 const mostWordsBehind = 8
+
+/** 효율적이다, 필수이다: how a thing is, and no sort. */
+const isQuality = /^(?:.+적|필수|가능|불가능|필요|유리|불리|중요)$/u
 
 /** Names no sort by itself: `… 하는 것`, `… 할 때`. */
 const dependentNoun =

@@ -9,6 +9,9 @@ import { type Morphemes, readMorphemes } from "../language/read-morphemes.ts"
 const leastRight = 3
 /** A slip is made once or twice. */
 const mostWrong = 2
+/** Of a word that no Korean has, so often, where the other stands so many times as often: 데이털르. */
+const mostHabitual = 10
+const leastRightOfHabit = 15
 /** Of one that a dictionary has but for a letter, once more. */
 const mostWrongLatin = 3
 /** So much likelier the other word must be, by the cost of its morphemes. */
@@ -86,7 +89,7 @@ export class SlipFinder {
 
   #findAll(): ReadonlySet<string> {
     const suspects = [...this.#counts]
-      .filter(([, times]) => times <= mostWrong)
+      .filter(([word, times]) => times <= mostWrong || (times <= mostHabitual && isNeverSeen(word)))
       .flatMap(([word]) => this.#suspect(word) ?? [])
     const sure = suspects.filter(({ isSure }) => isSure)
     const isSloppy = sure.length >= 2 && sure.length >= this.#counts.size * sloppyShare
@@ -115,10 +118,11 @@ export class SlipFinder {
     let own: Morphemes | undefined
     for (const beginning of beginningsOf(word)) {
       const times = this.#beginnings.get(beginning) ?? 0
-      if (times > mostWrong) continue
+      if (times > (beginning === word ? mostHabitual : mostWrong)) continue
+      const least = times > mostWrong ? leastRightOfHabit : leastRight
       for (const right of this.#near(beginning)) {
         const mended = right + word.slice(beginning.length)
-        if ((this.#beginnings.get(right) ?? 0) < leastRight * times || differsInEnding(word, mended)) continue
+        if ((this.#beginnings.get(right) ?? 0) < least * times || differsInEnding(word, mended)) continue
         if (times === 1 && this.#isLongNamesake(word, mended)) return { beginning, isSure: true }
         own ??= readMorphemes(word)
         if (isSound(own) || isSound(readMorphemes(asVerb(word)))) return undefined
@@ -185,6 +189,12 @@ function differsInEnding(word: string, other: string): boolean {
 /** The model takes the noun that ends a note (`포함됨`) for a name. */
 function asVerb(word: string): string {
   return word.replace(/[함됨]/gu, (nominal) => (nominal === "함" ? "하" : "되"))
+}
+
+/** A whole that the model cannot take apart. */
+function isNeverSeen(word: string): boolean {
+  const { tokens, score } = readMorphemes(word)
+  return tokens.length === 1 && score >= leastNeverSeen
 }
 
 /** A word of the model with its particles and endings; what it never saw comes back whole, at a high cost. */

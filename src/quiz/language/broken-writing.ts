@@ -31,9 +31,9 @@ export function findBrokenWriting(text: string): string | undefined {
 const runTogether =
   /[가-힣]거나(?=[가-힣]{3})|[가-힣]화거나(?![가-힣])|[가-힣](?<![어여])느(?=\s)|[가-힣][하되]록(?![가-힣])|(?<![가-힣])(?:또는|그리고|및)(?=[,.])/u
 
-/** The form of a particle that cannot follow the syllable before it: `네트워크으로`, `책를`. */
+/** The form of a particle that cannot follow the syllable before it: `네트워크으로`, `책를`, `원리은` (나은 and 지은 are verbs). */
 const wrongParticle = new RegExp(
-  `[${syllables((final) => final === 0)}]으로(?![가-힣])|[${syllables((final) => final !== 0)}]를(?![가-힣])`,
+  `[${syllables((final) => final === 0)}](?:으로(?![가-힣])|(?<![나지이부그저끄])은(?=\\s\\S))|[${syllables((final) => final !== 0)}]를(?![가-힣])`,
   "u",
 )
 

@@ -156,6 +156,7 @@ function latinLeak(word: string, { latinSet, latin }: TextWords): string | undef
       sharesStem(word, other.word) ||
       isFormOf(word, other.word) ||
       isVersionOf(word, other.word) ||
+      isShortFor(word, other.word) ||
       isMisspelt(word, other.word),
   )?.word
 }
@@ -170,6 +171,11 @@ function isFormOf(word: string, other: string): boolean {
 /** `ip` and `ipv4`. */
 function isVersionOf(word: string, other: string): boolean {
   return other.startsWith(word) && /^v?\d+$/.test(other.slice(word.length))
+}
+
+/** `ack` and `acknowledgment`: three letters and more by which a long word begins. */
+function isShortFor(word: string, other: string): boolean {
+  return word.length >= 3 && other.length >= word.length * 2 && other.startsWith(word)
 }
 
 /** `bitint` and `bigint`: a letter other. */

@@ -56,7 +56,8 @@ function hangulIn(text: string): readonly NounInText[] {
 const isPrefixed = /(?<![가-힣])(?:마이크로|매크로|멀티|하이퍼|슈퍼|세미|메타|나노|서브|안티|인터)\s$/u
 
 /** `저하지 않는다`, `컨테이너 패키징 된`: a part of what is done. */
-const isOfVerb = /^\s*(?:않|못|안\s|된|되|될|됨|하[는여고며기]|한\s|할\s|함|시[키킨킬]|받)/u
+const isOfVerb =
+  /^\s*(?:(?:가능|불가)(?=$|[,.])|않|못|안\s|된|되|될|됨|하[는여고며기]|한\s|할\s|함|시[키킨킬]|받)/u
 
 /** Two nouns side by side, with nothing but a particle behind them and no third one around them. */
 function compoundsIn(text: string): readonly NounInText[] {
@@ -87,7 +88,7 @@ const endsClause = /^(?:$|[,.]|\s(?:제공|지원|가능|불가|필요|보장)(?
 const saysWhere =
   /^(?:외부|내부|내|위|아래|안|밖|앞|뒤|사이|이상|이하|이외|전체|일부|전반|기준|단위|수준|정도|방식|방법|경우|측면|관점|차원|입장|과정|단계|상태|자체|결과|덕분|변화|노력|활동|문제|원인|이유|목적)$/u
 const saysWhich =
-  /^(?:최대|최소|동안|전체|일부|다른|해당|모든|각각|각종|기존|신규|동일|여러|다수|특정|지정|주요|기본|일반|관련|추가|이전|이후|현재|다음|이상|이하|미만|초과|즉시|매일|매번|항상|자동|수동|경우|때|처음|후|전)$/u
+  /^(?:최대|최소|동안|전체|일부|다른|해당|모든|각각|각종|기존|신규|동일|여러|다수|특정|지정|주요|기본|일반|관련|추가|이전|이후|현재|다음|이상|이하|미만|초과|즉시|매일|매번|항상|자동|수동|경우|때|처음|후|전|만일|만약|일단|가령|다만|거의|약간|실제|당시|이때|그때)$/u
 
 /** The noun that a compound may begin or end with, its particles taken off: neither `주요 서비스` nor `네트워크 내` is one. */
 export function partOfCompound(word: string): string | undefined {
