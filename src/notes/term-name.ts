@@ -133,7 +133,12 @@ function isRemark(text: string): boolean {
   return (
     /^(?:ex|예|예시|예를|e\.g|i\.e|etc|약|단|즉|또는|및|참고|주로|보통|현재)(?![\p{L}\p{N}])|^[\d.,%~\s-]+$|https?:/iu.test(
       text,
-    ) || /[:：]|^(?:19|20)\d\d/.test(text)
+    ) ||
+    /[:：]|^(?:19|20)\d\d/.test(text) ||
+    // What goes on with the sentence, or gives an example.
+    /^(?:like|such as|for example|even|only|if|before|after|because|so|and|or|but|see|not|which|that|when|where)\s/i.test(
+      text,
+    )
   )
 }
 

@@ -31,6 +31,8 @@ export const firstLetters: QuestionKind = {
 function latinName(whole: string, knowledge: Knowledge): string | undefined {
   const core = knowledge.coreName(whole)
   const letters = core.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  // Of `Type 2` beside `Type 3` the number shown is all there is to know.
+  if (/ \d+$/.test(core)) return undefined
   const isNamed = /[A-Z]/.test(core) && core.split(" ").length <= 4 && !/[()/,\p{Script=Hangul}]/u.test(core)
   return isNamed && letters >= leastLetters && letters <= mostLetters ? core : undefined
 }

@@ -61,7 +61,10 @@ export const missingWord: QuestionKind = {
       if (count >= mostPerHeading || !isTellingStatement(statement, knowledge)) continue
       if (asked.standIn(statement.text)) continue
       const questions = askAt(statement, answers, knowledge)
-      if (questions.some((question) => "prompt" in question)) below.set(heading, count + 1)
+      if (questions.some((question) => "prompt" in question)) {
+        below.set(heading, count + 1)
+        asked.add(statement.text)
+      }
       yield* questions
     }
   },

@@ -134,6 +134,12 @@ function isThin(text: string): boolean {
   // `32 또는 64비트 컴퓨터 기준`
   if (text.length <= 28 && /[가-힣A-Za-z] 기준$/u.test(text)) return true
   if (/[가-힣] ?것(?:이다|임)?$/u.test(text) && text.split(" ").length < 4) return true
+  // `O(E log V) 혹은 O(E log E)이다`
+  if (
+    /(?:이다|임)$/u.test(text) &&
+    !/(?:^|\s)(?!(?:혹은|또는|그리고|이다|이며|약)(?:\s|$))[가-힣]{2,}/u.test(text)
+  )
+    return true
   // `동물의 종류`, `가장 흔하게 접하는 안티 패턴이다`
   if (/^\S{1,8}의 (?:종류|이름|개수|목록|예)$/u.test(text)) return true
   if (text.length <= 28 && /^가장 (?:흔|많이|널리|자주)[^,]*$/u.test(text)) return true
@@ -153,6 +159,8 @@ function isFormula(text: string): boolean {
 
 /** `size_t count, size_t size`: the parameters of a call; what a program does with its own names. */
 function isCode(text: string): boolean {
+  // A path, or what is left of a quoted message.
+  if (/^\/[\w.-]+\/|`/.test(text)) return true
   // `addr1과는 다른 주소 addr2에 …`: variables of an example.
   if (/(?<![A-Za-z\d])([a-z]{2,})\d(?![A-Za-z\d]).*(?<![A-Za-z\d])\1\d(?![A-Za-z\d])/.test(text)) return true
   return !/[가-힣]/.test(text) && /[a-z]_[a-z]|\w\(\)|=>|;$/.test(text)
@@ -269,6 +277,10 @@ const remarks = [
   /\s[—–]\s.*\s\/\s|[—–-]\s(?:제일|가장|매우|아주)?\s?중요(?:함)?$/u,
   // Likened to something else: `회사의 모든 직원이 모여 있는 것이라 생각할 수 있다`.
   /라고? 생각(?:할 수|하면|해도|하자)|비유(?:하면|하자면|할 수|하여|해)/u,
+  // What its writer did, thought or found.
+  /(?<![가-힣])(?:저번|지난번|지난 시간|이번 시간|내 환경|내가|나는|저는|제가|우린)(?![가-힣])|(?:알고|하고|못하고|찾고) 있었다$|(?:생각|느꼈|헷갈렸|어려웠|쉬웠|궁금했|힘들었)(?:했다|다)$|(?:어렵지|쉽지) (?:않다|않았다)$|것 ?(?:같다|같았다|..!)$|(?:현재|지금)은? .*(?:못하고|안 되고|없어서)|[.!]{2,}$/u,
+  // It leads up to something.
+  /(?:별개|다른|또 다른|또 하나)의? 문제(?:이다|다|임|입니다)$/u,
   // What its writer holds to matter.
   /^[^,]*는 (?:일|것)[이은] .*(?:핵심|관건|중요|필수)/u,
   // What is said to sell a thing.

@@ -2,27 +2,52 @@ import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
 import { readClauseEnd } from "../language/clause-end.ts"
 import { isDeed } from "../language/deeds.ts"
+import { readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { readMorphemes } from "../language/read-morphemes.ts"
+import { tellsWhatWas } from "./most-telling.ts"
 import { whyNotQuotable } from "./quotable.ts"
 
 /** A statement whose heading alone says what it is about says enough itself. */
 const leastChars = 28
 
-/** What a kind has asked already, so that a sentence which holds it is not asked again for itself. */
+/** What a kind has asked already, so that a sentence which holds it, or says it nearly so, is not asked again for itself. */
 export class ToldTexts {
   readonly #keys = new Set<string>()
+  readonly #features: Uint32Array[] = []
+  /** By a feature, the texts that have it. */
+  readonly #byFeature = new Map<number, number[]>()
 
   add(text: string): void {
+    const features = readFeatures(text)
+    const at = this.#features.push(features) - 1
+    for (const feature of features) {
+      const having = this.#byFeature.get(feature)
+      if (having === undefined) this.#byFeature.set(feature, [at])
+      else having.push(at)
+    }
     this.#keys.add(nameKey(text))
   }
 
-  /** Whether one of them is the text, or stands in it. */
+  /** Whether one of them is the text, or stands in it, or shares nearly all words with it. */
   standIn(text: string): boolean {
     const key = nameKey(text)
-    return [...this.#keys].some((told) => key.includes(told))
+    return [...this.#keys].some((told) => key.includes(told)) || this.#isNearlyTold(readFeatures(text))
+  }
+
+  #isNearlyTold(features: Uint32Array): boolean {
+    if (features.length < leastFeatures) return false
+    const shared = new Map<number, number>()
+    for (const feature of features)
+      for (const at of this.#byFeature.get(feature) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+    return [...shared].some(
+      ([at, count]) => count >= nearly * Math.max(features.length, this.#features[at]?.length ?? 0),
+    )
   }
 }
+
+const leastFeatures = 6
+const nearly = 0.85
 
 const judged = new WeakMap<Statement, boolean>()
 
@@ -39,7 +64,8 @@ export function isTellingStatement(statement: Statement, knowledge: Knowledge): 
     text.length >= leastChars &&
     whyNotQuotable(text, knowledge) === undefined &&
     !isOfVariable(text, knowledge) &&
-    (hasTopic(text) || (isOfThing(place.heading.at(-1) ?? "", knowledge) && saysOfWhat(text)))
+    (hasTopic(text) ||
+      (!tellsWhatWas.test(text) && isOfThing(place.heading.at(-1) ?? "", knowledge) && saysOfWhat(text)))
   judged.set(statement, verdict)
   return verdict
 }

@@ -49,6 +49,7 @@ export const trueFalse: QuestionKind = {
         !(repeatsHeading(statement, knowledge) || repeatsName(statement, knowledge))
       )
         drafts.add(draft, thingsIn(statement, knowledge))
+      told.add(statement.text)
     }
     yield* drafts.all()
   },

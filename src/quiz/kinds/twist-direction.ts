@@ -92,7 +92,12 @@ export function twistDirection(text: string, above: string, told: readonly strin
   if (isOfAnotherWord(word, text, index) || isAbsurdOrTrue(word, opposite, text)) return undefined
   // `연속된 문장인지 아닌지` asks for either; `비용 증가 문제` is one only the one way round.
   const rest = text.slice(index + word.length)
-  if (/인지 아닌지|여부/u.test(text) || /^한(?![가-힣])|^\s?(?:문제|위험|부담|현상|효과)/u.test(rest))
+  if (
+    /인지 아닌지|여부/u.test(text) ||
+    /^한(?![가-힣])|^\s?(?:문제|위험|부담|현상|효과)|^(?:하|됨|함)?(?:에 따라|(?:으)?로 인해|면서)/u.test(
+      rest,
+    )
+  )
     return undefined
   // `상/하향식`
   if (/[/·]$/u.test(text.slice(0, index)) || /^[/·]/u.test(text.slice(index + word.length))) return undefined
@@ -106,6 +111,8 @@ function isOfAnotherWord(word: string, text: string, at: number): boolean {
     return !/^ (?:정수|실수|수|값|상관|무한대?|방향|기울기|되먹임|피드백|전하|부호|계수|영향|효과|관계|외부)/u.test(
       behind,
     )
+  // `동적하면서`: whatever was meant.
+  if (/적$/u.test(word) && behind.startsWith("하")) return true
   return /관계형$/u.test(word) && /(?:객체|엔티티|개체) $/u.test(before)
 }
 

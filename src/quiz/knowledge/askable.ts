@@ -7,6 +7,7 @@ import { readsAsNoun } from "../language/reads-as-noun.ts"
 import type { Concept } from "./concept.ts"
 import { headNoun, saysItsSort } from "./head-noun.ts"
 import type { Knowledge } from "./knowledge.ts"
+import { isEnglishPhrase, isLoneAside } from "./lone-entries.ts"
 
 const longestName = 40
 
@@ -42,6 +43,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   )
     return "name-broken"
   if (/^(?:다음|이런|그런|해당|위)의?\s/u.test(name)) return "name-is-a-phrase"
+  if (isEnglishPhrase(concept, knowledge) || isOfPage.test(name)) return "name-is-a-phrase"
   if (readsAsPhrase(name) || beginsClause(name, knowledge) || isOfferOf(concept, knowledge))
     return "name-is-a-phrase"
   if (knowledge.isMaker(name)) return "named-everywhere"
@@ -54,9 +56,14 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (isPlainPart(concept, knowledge)) return "name-needs-context"
   if (isVariable(concept)) return "name-is-an-example"
   if (knowledge.factsOf(concept).every(({ origin }) => origin === "section")) return "never-defined"
+  if (isLoneAside(concept, knowledge)) return "name-stands-alone"
   if (isCutOffSentence(concept, knowledge)) return "name-is-a-phrase"
   return undefined
 }
+
+/** What a diary, a report or a page has of itself: `6일차`, `마지막 업데이트`, `해설`. */
+const isOfPage =
+  /^(?:아래|위|다음|오늘|어제|이번|지난번|해설|주제|성과|분석 (?:범위|도구|대상|방법|제약|결과)|작성 ?일|작성 ?목적|수정 ?일|.*(?:마지막|최종|최근) ?업데이트|(?:서비스|프로젝트|파일|회사|제품|팀|폴더)명)$|\d ?(?:일차|주차|회차|차시)|(?:일차|주차|회차)$|문제 ?풀이$|\s학습$/u
 
 /** The subject of the whole vault: nearly any description fits it somehow. */
 function isNamedEverywhere(concept: Concept, knowledge: Knowledge): boolean {

@@ -39,7 +39,8 @@ export function gatherFacts(
       if (isStep(first, passage, concept)) continue
       if (goesOnWithVerb.test(first)) continue
       const isNone =
-        (term.definedBy === "heading" && !describesHeading(first)) || namesWhatIsBehind(first, concept.name)
+        (term.definedBy === "heading" && (!describesHeading(first) || isSaidOfParent(passage, concept))) ||
+        namesWhatIsBehind(first, concept.name)
       const origin = isNone ? "section" : "definition"
       add(concept, first, origin, { ...placeOf(passage), lines: term.lines })
     }
@@ -53,7 +54,7 @@ export function gatherFacts(
       if (topic === undefined && (hasOwnSubject(statement) || hasOtherTopic(statement, nouns))) continue
       const [text] = describe(topic?.rest ?? statement, subject.names, isMistyped)
       if (text === undefined || (topic === undefined && isMereLabel(text))) continue
-      if (isAboutAnother(text, subject, names)) continue
+      if (isAboutAnother(text, subject, names) || goesOnWithVerb.test(text)) continue
       const isNamed = topic !== undefined || names.isNamedIn(text, subject)
       add(subject, text, isNamed ? "sentence" : "section", placeOf(passage))
     }
@@ -153,7 +154,19 @@ function describesHeading(text: string): boolean {
 }
 
 /** `실행 준비는 되어 있으나 …`: what stands before 는 belongs to the verb. */
-const goesOnWithVerb = /^(?:되어|되지|되고|되며|하지|하고|하며|해야|안 |못 )/u
+const goesOnWithVerb =
+  /^(?:되어|되지|되고|되며|되는데|되나|되면|됩니다|된다|하지|하고|하며|하는데|해야|안 |못 )/u
+
+/** `데이터 웨어하우징` below `Amazon Redshift(비용 효율적인 데이터 웨어하우징)`: what that is for, and what follows is said of it. */
+function isSaidOfParent({ heading }: Passage, { keys }: Concept): boolean {
+  const gloss = nameKey(/\((.+)\)/u.exec(heading.at(-2) ?? "")?.[1] ?? "")
+  return [...keys].some(
+    (key) => /[가-힣]/u.test(key) && gloss.endsWith(key) && gloss.length >= key.length + leastCharsBefore,
+  )
+}
+
+/** What describes the thing before its sort is named. */
+const leastCharsBefore = 6
 
 /** A problem or a reason stands below the name of what solves it: `범위 불일치 문제`. */
 function namesWhatIsBehind(text: string, name: string): boolean {

@@ -55,7 +55,7 @@ function readCells(line: string): readonly string[] {
     .map((cell) => toPlainText(cell.replaceAll("\\|", "|").replace(/(?:\s*<br\s*\/?>\s*)+/gi, "; ")))
     .map((cell) =>
       cell
-        .replace(/(^|;\s)[•·‣▪-]\s*/gu, "$1")
+        .replace(/(^|;\s)(?:[•·‣▪]|-(?!\d))\s*/gu, "$1")
         .replace(/;\s*(?=\()/g, " ")
         .replace(/^;\s*|[;\s]+$/g, ""),
     )

@@ -12,7 +12,9 @@ export function headNoun(description: string): string | undefined {
 
 /** Whether a description says what sort of thing it is of, in whatever words: `…하는 정도를 의미한다` does as well. */
 export function saysItsSort(description: string): boolean {
-  return headNoun(description) !== undefined || saysWhatItIs(description)
+  if (headNoun(description) !== undefined) return true
+  const said = /([가-힣]+)(?:이다|입니다|이에요|예요|임)$/u.exec(description)?.[1]
+  return saysWhatItIs(description) && !(said !== undefined && isQuality.test(said))
 }
 
 function koreanHead(description: string): string | undefined {

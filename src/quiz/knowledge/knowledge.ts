@@ -17,6 +17,7 @@ import { type Group, gatherGroups } from "./gather-groups.ts"
 import { headNoun } from "./head-noun.ts"
 import { Kin, type Relative } from "./kin.ts"
 import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
+import { countEntries } from "./lone-entries.ts"
 import { mendNames } from "./mend-names.ts"
 import { NameBook } from "./name-book.ts"
 import { gatherStatements, type Statement } from "./note-statements.ts"
@@ -80,6 +81,7 @@ export class Knowledge {
   readonly #headingKeys = new Map<string, string>()
   readonly #heads = new Map<number, string | null>()
   readonly #texts = new Map<number, Uint32Array>()
+  #entries: ReadonlyMap<string, number> | undefined
   #sections: Sections | undefined
   #statements: readonly Statement[] | undefined
   #words: WordBook | undefined
@@ -95,7 +97,7 @@ export class Knowledge {
     this.#leads = findLeadWords(terms.map(({ name }) => name))
     this.names = new NameBook(this.concepts, this.#leads)
     this.facts = gatherFacts(this.concepts, content.passages, this.names, this.#isMistyped)
-    this.groups = gatherGroups(this.concepts)
+    this.groups = gatherGroups(this.concepts, this.passages)
     this.grids = gatherGrids(content.passages)
     this.kin = new Kin(this.concepts)
     this.#factsOf = Map.groupBy(this.facts, ({ subject }) => subject.index)
@@ -261,6 +263,12 @@ export class Knowledge {
     if (last === undefined) return false
     this.#lastWords ??= countLastWords(this.concepts)
     return (this.#lastWords.get(last.toLowerCase()) ?? 0) > leastNamesakes
+  }
+
+  /** How many entries of a list (`X: …`) a passage explains. */
+  countEntries(passageId: string): number {
+    this.#entries ??= countEntries(this.concepts)
+    return this.#entries.get(passageId) ?? 0
   }
 
   /** Whether the words of a name stand in more than one passage. */

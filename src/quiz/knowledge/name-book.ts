@@ -118,7 +118,7 @@ const asMeans =
   /^(?:사용|이용|활용)(?:하면|하여|해|해서)\s(\S.*(?:수 있다|수 있음|수 있습니다|가능|가능하다|가능함|한다|합니다|함|된다|됨|제공))[.\s]*$/u
 
 const englishVerb =
-  /^(?:is|are|was|were|has|have|can|lets|allows|provides|stores|uses|keeps|holds|contains|converts|produces|makes|gives|runs|manages|controls|carries|moves|breaks|protects|connects|measures|describes|refers|means|consists|occurs|happens|helps|enables|supports|works|turns|takes|acts|began|ended|led|wrote|founded|ruled|[a-z]{3,}(?:s|ed))\s/
+  /^(?:is|are|was|were|has|have|can|lets|allows|provides|stores|uses|keeps|holds|contains|converts|produces|makes|gives|runs|manages|controls|carries|moves|breaks|protects|connects|measures|describes|refers|means|consists|occurs|happens|helps|enables|supports|works|turns|takes|acts|began|ended|led|wrote|founded|ruled|[a-z]{3,}s(?!\s(?:are|is|were|have|can|may|must|will|do|that|which|of)\s)|[a-z]{3,}ed(?!\s(?:in|by|as|with|for|on|from|to|of|at|when|if|inside|within|outside)\s))\s/
 
 const particles =
   /(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|에는|에서는|으로는|이나|나|이며|인|이란|란|부터|까지|처럼|보다|마다|만|이라는|라는|이다|입니다)$/u

@@ -9,11 +9,17 @@ const leastSyllables = 3
 export class WordBook {
   readonly #byShape = new Map<string, Set<string>>()
   readonly #counts = new Map<string, number>()
+  /** Two Hangul words side by side, without the space, by all but their last syllable. */
+  readonly #pairs = new Map<string, Set<string>>()
 
   constructor(passages: Iterable<Passage>) {
     for (const { text } of passages) {
       for (const [, first = "", second = ""] of text.matchAll(/(?<=^|\s)(?=([가-힣]{2,}) ([가-힣]{2,}))/gu))
-        for (const form of formsOf(second)) this.#remember(`${first} ${form}`)
+        for (const form of formsOf(second)) {
+          this.#remember(`${first} ${form}`)
+          const begins = (first + form).slice(0, -1)
+          this.#pairs.set(begins, (this.#pairs.get(begins) ?? new Set()).add(first + form))
+        }
       for (const [word] of text.matchAll(/[가-힣]{3,}|[A-Z][A-Za-z]{2,}/gu)) {
         for (const form of formsOf(word)) if (form.length >= leastSyllables) this.#remember(form)
       }
@@ -34,8 +40,19 @@ export class WordBook {
 
   /** Another noun of the notes that looks the same in a blank: 소유자 for 사용자 (ㅅㅇㅈ), EKS for ECS (E○○). */
   findTwin(word: string): string | undefined {
-    return [...(this.#byShape.get(shapeOf(word)) ?? [])].find(
-      (other) => isTwin(word, other) || this.#isOtherForm(word, other),
+    return (
+      [...(this.#byShape.get(shapeOf(word)) ?? [])].find(
+        (other) => isTwin(word, other) || this.#isOtherForm(word, other),
+      ) ?? this.#findApart(word)
+    )
+  }
+
+  /** `크기 조정` for 크기조절: the same but for the last syllable, and written apart. */
+  #findApart(word: string): string | undefined {
+    if (!/^[가-힣]{4,}$/u.test(word)) return undefined
+    const shape = getChoseong(word)
+    return [...(this.#pairs.get(word.slice(0, -1)) ?? [])].find(
+      (pair) => pair !== word && getChoseong(pair) === shape,
     )
   }
 

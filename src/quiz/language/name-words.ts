@@ -29,6 +29,7 @@ alternative 대립 대안
 ambiguity 모호
 analysis 분석
 anxiety 불안
+app 앱
 application 애플리케이션 응용
 approximation 근사
 archive 보관 아카이브
@@ -71,6 +72,7 @@ biological 생물
 block 블록 차단
 blood 혈액
 bone 뼈
+boolean 논리형 불리언
 boot 부팅 시작
 borrow 차용
 bottleneck 병목
@@ -399,6 +401,7 @@ hidden 은닉 숨 숨은
 hierarchical 계층
 hierarchy 위계 계층
 high 높 고
+holistic 종합 전체
 homogeneous 동질 균질
 hormone 호르몬
 human 인간 사람
@@ -439,6 +442,7 @@ inhibitory 억제
 initial 초기 처음
 injury 손상 상해
 innate 선천
+inner 내부 안쪽
 input 입력 투입
 insert 삽입
 insight 통찰 인사이트
@@ -490,7 +494,7 @@ leader 지도자
 leak 누수 누출
 learning 학습 러닝
 ledger 원장
-left 왼쪽 좌
+left 왼쪽 왼편 좌측
 lens 렌즈
 lesson 교훈
 level 수준
@@ -518,6 +522,7 @@ logical 논리
 long 긴 장기
 loop 반복 루프
 loss 손실
+lower 아래 하위
 lung 허파 폐
 machine 기계 머신
 macro 거시
@@ -618,7 +623,7 @@ notebook 노트북
 notification 알림
 nucleus 핵
 null 귀무
-number 수 번호
+number 수 숫자 번호
 nutrition 영양
 object 객체 오브젝트
 objective 목적 객관
@@ -643,6 +648,7 @@ orientation 지향 방향
 origin 기원 원점
 osmosis 삼투
 outcome 결과
+outer 외부 바깥
 outlier 이상치
 output 출력 산출
 owner 소유
@@ -823,7 +829,7 @@ review 검토 리뷰
 revolution 혁명
 rework 재작업 수정
 rhythm 리듬 박자
-right 권리 오른쪽
+right 권리 오른쪽 오른편 우측
 ring 고리
 risk 위험
 river 강
@@ -871,6 +877,8 @@ selector 선택
 self 자기 자아
 semaphore 세마포어
 sensation 감각
+sense 감지
+sensing 감지
 sensitivity 민감
 sensor 센서
 sensory 감각
@@ -1068,6 +1076,7 @@ unity 통일
 universal 보편
 update 갱신 업데이트
 upload 업로드 올리
+upper 위 상위
 urine 오줌 소변
 usage 사용량
 user 사용자

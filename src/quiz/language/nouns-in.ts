@@ -47,10 +47,15 @@ function hangulIn(text: string): readonly NounInText[] {
     const noun = written.length >= leastSyllables ? readNoun(written) : undefined
     if (noun === undefined || noun.length < leastSyllables || noun.length > mostSyllables) return []
     const isHalf =
-      noun === written && written.length < leastBare && standsBeforeNoun(text, at + written.length)
+      noun === written &&
+      (written.length < leastBare || describes.test(written)) &&
+      standsBeforeNoun(text, at + written.length)
     return isHalf || isPrefixed.test(text.slice(0, at)) ? [] : [{ written: noun, at }]
   })
 }
+
+/** 커넥티드, 서버리스: says of the noun behind it what that is like. */
+const describes = /(?:[티디지]드|리스)$/u
 
 /** `마이크로 컨트롤러` is one word, however it is written. */
 const isPrefixed = /(?<![가-힣])(?:마이크로|매크로|멀티|하이퍼|슈퍼|세미|메타|나노|서브|안티|인터)\s$/u

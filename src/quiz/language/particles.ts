@@ -63,5 +63,5 @@ function isReadByLetter(word: string): boolean {
  * 루트, 허브. By spelling only, so now and then wrong about a name.
  */
 function endsClosed(word: string): boolean {
-  return /(?:le?|me?|ne?|ng|[aeiou]p|[aeiouc]k|ic|eb|(?<![aeiou])[aeiou]t)$/.test(word)
+  return /(?:le?|me?|ne?|ype|ng|[aeiou]p|[aeiouc]k|ic|eb|(?<![aeiou])[aeiou]t)$/.test(word)
 }
