@@ -59,7 +59,10 @@ describe("a mistyped English word", () => {
     expect(findMeantEnglish("recieve")).toBe("receive")
   })
 
-  it.each(["waiting", "kubectl", "hemoglobin", "colour", "short"])("%s is none", (word) => {
-    expect(findMeantEnglish(word)).toBeUndefined()
-  })
+  it.each(["waiting", "kubectl", "hemoglobin", "colour", "optimisation", "neighbours", "modelling", "short"])(
+    "%s is none",
+    (word) => {
+      expect(findMeantEnglish(word)).toBeUndefined()
+    },
+  )
 })

@@ -20,6 +20,7 @@ describe("particles", () => {
     ["Lambda", "이/가", "Lambda가"],
     ["Network", "을/를", "Network를"],
     ["Bucket", "을/를", "Bucket을"],
+    ["Type", "은/는", "Type은"],
     ["EC2", "이/가", "EC2가"],
     ["S3", "이/가", "S3이"],
     ["열 1", "으로/로", "열 1로"],
@@ -77,6 +78,11 @@ describe("words that lean on the page", () => {
     "비용은 어느 쪽이든 사용자가 낸다",
     "아래로 갈수록 밀도가 커진다",
     "Amazon SNS가 여기에 속한다",
+    "호스트는 그림과 같이 층으로 나뉜다",
+    "층은 아래의 총 네 단계로 나뉜다",
+    "제어 규약으로 다음 기능을 한다",
+    "하나는 사람이 하는 점검이다",
+    "이 절에서는 가마를 다룬다",
     "This is faster",
     "It stores data",
     "a value shown above",
@@ -93,6 +99,8 @@ describe("words that lean on the page", () => {
     "이미지를 분석한다",
     "위치를 기록하는 장치",
     "참조 무결성을 유지하는 제약",
+    "장작을 적게 쓰므로 비용이 절약됨",
+    "값이 싼 것이 장점이다",
     "a device that forwards packets",
   ])("are not found in: %s", (text) => {
     expect(findDangling(text)).toBeUndefined()
@@ -112,6 +120,7 @@ describe("a leak", () => {
     ["바뀌지 않는 IPv4 주소", ["탄력적 IP"]],
     ["키-값 쌍을 저장한다", ["키-값 DB"]],
     ["Code Division Multiple Access", ["부호 분할 다원 접속 CDMA"]],
+    ["Acknowledgment Number 필드가 유효한지를 나타낸다", ["ACK"]],
   ])("is found in %s for %s", (text, names) => {
     expect(findLeak(text, names)).toBeDefined()
   })

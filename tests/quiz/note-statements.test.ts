@@ -11,6 +11,8 @@ const loom = [
   "씨실을 감은 북은 벌어진 날실 사이로 왼쪽에서 오른쪽으로 던져 넣는다.",
   "# 짠 느낌",
   "손으로 세 시간을 꼬박 짜고 나니 팔이 아파서 더는 북을 던지지 못했다.",
+  "CloudLoom을 사용하여 무늬를 그리고, 날실의 수를 세는 일을 처리",
+  "무늬를 고르는 일에 하루를 다 보내고 다음 날에야 날실을 걸었다.",
   "바디는 씨실을 쳐서 옷감을 촘촘하게 만들고 날실이 엉키지 않게 잡아 준다.",
   "",
 ].join("\n\n")
@@ -29,6 +31,10 @@ describe("a sentence of the notes", () => {
 
   it("tells something anywhere where it has a topic of its own", () => {
     expect(isTelling("바디는")).toBe(true)
+  })
+
+  it("tells something where it begins with what is used, and with what is done to what", () => {
+    expect(isTelling("CloudLoom")).toBe(true)
   })
 
   it("tells nothing where neither says what it is about", () => {

@@ -56,4 +56,25 @@ describe("SlipFinder", () => {
     expect(finderOf(lines).find("잔기용량을 잰다")).toBe("잔기용량을")
     expect(finderOf(lines, ["잔기용량을"]).find("잔기용량을 잰다")).toBeUndefined()
   })
+
+  it("finds one syllable that differs within a long word, however well it reads", () => {
+    const lines = [
+      "세계기록유산을 지킨다. 세계기록유산이 되고, 세계기록유산의 뜻을 새기며, 세계기록유산을 적는다.",
+      "세계기복유산을 찾는다.",
+    ]
+    expect(finderOf(lines).find("세계기복유산을 찾는다")).toBe("세계기복유산을")
+  })
+
+  it("finds a slip that the writer makes again and again", () => {
+    const often = Array.from({ length: 60 }, (_, at) => `${at}번 데이터를 보낸다.`)
+    const wrong = Array.from({ length: 4 }, (_, at) => `데이털르 ${at}번 받는다.`)
+    expect(finderOf([...often, ...wrong]).find("데이털르 받는다")).toBe("데이털르")
+    expect(finderOf([...often.slice(0, 20), ...wrong]).find("데이털르 받는다")).toBeUndefined()
+  })
+
+  it("finds an English word that is a letter off, though it stands there three times", () => {
+    const lines = ["공감(symphathy)과 또 공감(symphathy)을 적고 symphathy를 다시 적는다."]
+    expect(finderOf(lines).find("공감(symphathy)을 적는다")).toBe("symphathy")
+    expect(finderOf(lines, ["Symphathy", "symphathy"]).find("공감(symphathy)을 적는다")).toBeUndefined()
+  })
 })

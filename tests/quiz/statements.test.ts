@@ -68,3 +68,13 @@ describe("a number in a statement", () => {
     expect(twistStatement("항아리 200개를 담는다", "항아리 200개 창고", [])).toBeUndefined()
   })
 })
+
+describe("a direction in a statement", () => {
+  it.each([
+    ["받침 아래에 있는 하위 칸은 물을 모은다", "상위"],
+    ["줄이 늘어남에 따라 이름이 겹치는 일이 잦다", "줄어듦"],
+    ["두 틀은 동적하면서도 따로 돈다", "정적"],
+  ])("is not turned where the rest gives it away: %s", (text, opposite) => {
+    expect(twistStatement(text, "", []) ?? "").not.toContain(opposite)
+  })
+})

@@ -168,14 +168,18 @@ function holds(heading: string, name: string): boolean {
 
 /** A heading without its number, stars, what stands in brackets and the mark-up around it. */
 function withoutMarks(heading: string): string {
-  return heading
-    .replace(/\s*[([{（【][^()[\]{}（）【】]*[)\]}）】]/gu, "")
-    .replace(/[★☆*`_#]|\p{Extended_Pictographic}/gu, "")
-    .trim()
-    .replace(
-      /^(?:(?:chapter|section|part|unit|lesson)\s*)?\d+(?:[.-]\d+)*[.)]?\s+|^(?:제\s?)?\d+(?:장|절|강|과|부)[.:]?\s+/iu,
-      "",
-    )
+  return (
+    heading
+      .replace(/\s*[([{（【][^()[\]{}（）【】]*[)\]}）】]/gu, "")
+      .replace(/[★☆*`_#]|\p{Extended_Pictographic}/gu, "")
+      // An aside: `색채 이론 — 둘 다 맞음`.
+      .replace(/\s[—–]\s.*$/u, "")
+      .trim()
+      .replace(
+        /^(?:(?:chapter|section|part|unit|lesson)\s*)?\d+(?:[.-]\d+)*[.)]?\s+|^(?:제\s?)?\d+(?:장|절|강|과|부)[.:]?\s+/iu,
+        "",
+      )
+  )
 }
 
 /** A name of a field or a thing; not a sentence, a formula or what any page has (`정의`, `Reference`). */

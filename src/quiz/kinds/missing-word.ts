@@ -3,6 +3,7 @@ import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import type { Concept, Fact } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
+import { fullNameFor } from "../knowledge/other-names.ts"
 import { initialsOf } from "../language/english-initials.ts"
 import { isEveryday } from "../language/everyday-words.ts"
 import { readFeatures } from "../language/features.ts"
@@ -70,21 +71,19 @@ export const missingWord: QuestionKind = {
   },
 }
 
-function askOf(
-  { subject, text, place, ...fact }: Fact,
-  answers: Answers,
-  knowledge: Knowledge,
-): readonly (Draft | Refusal)[] {
+function askOf(fact: Fact, answers: Answers, knowledge: Knowledge): readonly (Draft | Refusal)[] {
+  const { subject, text, place } = fact
   const words = answers.pick(findWords(text, subject, knowledge), text, true)
   if (words.length === 0) return [{ kind: name, refused: "no-telling-word", place }]
+  const shown = fullNameFor(fact, knowledge)
   return words.map((word) => {
     const given = withBlank(text, word)
     return {
       ...draft(word, given, `${subject.key}: ${text}`),
       prompt: knowledge
-        .wordingAt(place, subject.name + given)
-        .lettersFillTheBlank(subject.name, firstLetters(word.written), given),
-      explanation: explain({ subject, text, place, ...fact }),
+        .wordingAt(place, shown + given)
+        .lettersFillTheBlank(shown, firstLetters(word.written), given),
+      explanation: explain(fact),
       place,
       subject,
     }

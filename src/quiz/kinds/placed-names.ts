@@ -80,10 +80,11 @@ function holdsAlike(group: Group, label: string, member: Concept, knowledge: Kno
 
 /** The members of a class; and proper names, which a heading sorts even where the notes explain it, or that stand alone. */
 function classedBelow(group: Group, knowledge: Knowledge): readonly Concept[] {
-  const members = membersOf(group, knowledge).filter((member) => !isOfAnother(member, group, knowledge))
+  const isOf = (member: Concept) => !isOfAnother(member, group, knowledge)
+  const members = membersOf(group, knowledge).filter(isOf)
   if (members.length > 0) return members
   const named = group.members.filter(
-    (member) => knowledge.whyNotAskable(member) === undefined && !tellsDeed(member.name),
+    (member) => isOf(member) && knowledge.whyNotAskable(member) === undefined && !tellsDeed(member.name),
   )
   return named.every(({ name: each }) => isProperName.test(each)) ? named : []
 }

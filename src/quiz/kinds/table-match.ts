@@ -192,7 +192,7 @@ function isTitle({ headers }: Grid): boolean {
 
 /** Says only that rows differ, not what they are. */
 const generalHeader =
-  /^(?:|구분|항목|비교|비교 ?항목|기준|특징|특성|속성|분류|내용|feature|aspect|criteria|property|attribute|comparison)$/i
+  /^(?:|구분|항목|비교|비교 ?항목|기준|특징|특성|속성|분류|내용|이름|명칭|name|title|feature|aspect|criteria|property|attribute|comparison)$/i
 
 function shared(grid: Grid, row: GridRow, column: number) {
   const [key = ""] = row.cells

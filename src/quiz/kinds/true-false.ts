@@ -4,6 +4,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts"
 import { namesBeyondSort } from "../knowledge/names-beyond-sort.ts"
 import { findSelfNaming, saysWholeName } from "../knowledge/names-itself.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
+import { fullNameFor } from "../knowledge/other-names.ts"
 import { hashText, readFeatures } from "../language/features.ts"
 import { nameWords } from "../language/name-key.ts"
 import { BalancedDrafts } from "./balanced-drafts.ts"
@@ -173,9 +174,10 @@ function draft(
   closeness: number,
   knowledge: Knowledge,
 ): Draft {
+  const shown = fullNameFor(fact, knowledge)
   return {
     kind: name,
-    prompt: knowledge.wordingAt(fact.place, fact.subject.name + given).isItTrue(fact.subject.name, given),
+    prompt: knowledge.wordingAt(fact.place, shown + given).isItTrue(shown, given),
     given,
     answer,
     accept: [],

@@ -81,7 +81,7 @@ function trimEnds(text: string): string {
       // Another name: `위치 변경(=chdir)`.
       .replace(/\s?\(=[^()]*\)/gu, "")
       // What stood in brackets behind the name: `(80개) 몸의 중심 축을 …`.
-      .replace(/^\([^()]{1,20}\)\s+(?=\S)/u, "")
+      .replace(/^\((?=[^()]*[가-힣A-Za-z\d])[^()①-⑳]{1,20}\)\s+(?=\S)/u, "")
       .replace(/^(?:is|are) (?=(?:an?|the|one)?\s?[a-z])/, "")
       .replace(/(?:[\s,;:·]|(?<!\.)\.)+$/u, "")
       .replace(/\s+/g, " ")

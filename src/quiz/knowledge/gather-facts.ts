@@ -10,7 +10,7 @@ import { type Concept, type Fact, maxChoiceChars, type Place, placeOf } from "./
 import { cutNaturally, describe } from "./describe.ts"
 import { saysItsSort } from "./head-noun.ts"
 import type { NameBook } from "./name-book.ts"
-import { readStatements } from "./statements.ts"
+import { leadsToNoun, readStatements } from "./statements.ts"
 
 /**
  * What the notes say of each concept: its definitions, the statements of the section under its heading, and sentences
@@ -88,7 +88,8 @@ function hasOwnSubject(statement: string): boolean {
     return true
   const [first = "", second = ""] = bare.split(" ")
   return [first, `${first} ${second}`].some(
-    (head) => /[\p{L}\p{N})](?:은|는|이|가)$/u.test(head) && (/에서는$/.test(head) || !adnominal.test(head)),
+    (head) =>
+      /[\p{L}\p{N})](?:은|는|이|가)$/u.test(head) && (/에서는$/.test(head) || !leadsToNoun.test(head)),
   )
 }
 
@@ -182,7 +183,3 @@ function isStep(text: string, passage: Passage, concept: Concept): boolean {
   const key = nameKey(line)
   return ![...concept.keys].some((name) => key.includes(name))
 }
-
-/** Ends like a topic and only leads to its noun: `줄이는`, `있는`, `높은`. */
-const adnominal =
-  /(?:[하되있없이르키쓰오가나리니기내지치우두추주보크많높낮좋작같짧길깊넓얕빠른드든서러열막받갖꾸만모비읽늘줄]는|[많높낮좋작같짧길깊넓얕밝]은|차이|없이|같이|높이|깊이)$/u

@@ -2,7 +2,7 @@ import { isAcronymOf } from "../../notes/acronym.ts"
 import { isDeed } from "../language/deeds.ts"
 import { nameKey, scriptOf } from "../language/name-key.ts"
 import { readsAsNoun } from "../language/reads-as-noun.ts"
-import type { Concept, Fact } from "./concept.ts"
+import type { Concept, Fact, Place } from "./concept.ts"
 import type { Knowledge } from "./knowledge.ts"
 
 /**
@@ -30,13 +30,26 @@ export function otherNamesOf(name: string, concept: Concept, knowledge: Knowledg
  * line, or the heading above it, has the one and not the other.
  */
 export function nameUsedFor({ subject, text, place }: Fact, knowledge: Knowledge): string {
-  const beginning = nameKey(text.slice(0, charsOfBeginning))
-  const lines = knowledge.passages.get(place.passageId)?.text.split("\n").map(nameKey) ?? []
-  const line = lines.find((each) => each.includes(beginning)) ?? ""
-  const key = line + nameKey(place.heading.at(-1) ?? "")
+  const key = keyOfLine(text, place, knowledge)
   const used = subject.names.filter((name) => key.includes(nameKey(name)))
   if (used.some((name) => nameKey(subject.name).includes(nameKey(name)))) return subject.name
   return used.find((name) => scriptOf(name) === scriptOf(subject.name)) ?? subject.name
 }
 
 const charsOfBeginning = 12
+
+/** The name with its maker's where the line, or the heading above it, has it so: `Amazon Machine Learning` is no field. */
+export function fullNameFor({ subject, text, place }: Fact, knowledge: Knowledge): string {
+  const key = keyOfLine(text, place, knowledge)
+  const isFull = (name: string) => {
+    const maker = name.endsWith(` ${subject.name}`) ? name.slice(0, -subject.name.length - 1) : ""
+    return /^[A-Z][A-Za-z]+$/.test(maker) && key.includes(nameKey(name))
+  }
+  return subject.names.find(isFull) ?? subject.name
+}
+
+function keyOfLine(text: string, place: Place, knowledge: Knowledge): string {
+  const beginning = nameKey(text.slice(0, charsOfBeginning))
+  const lines = knowledge.passages.get(place.passageId)?.text.split("\n").map(nameKey) ?? []
+  return (lines.find((each) => each.includes(beginning)) ?? "") + nameKey(place.heading.at(-1) ?? "")
+}

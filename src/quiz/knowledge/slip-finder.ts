@@ -21,6 +21,9 @@ const leastGainOfName = 16
 /** Above this share of words that are surely mistyped, others that look so are, too. */
 const sloppyShare = 0.003
 const longestBeginning = 5
+const leastUsual = 2
+/** Two words side by side, the first no verb in the form of a noun: `있기 때문`. */
+const neighbours = /(?<![가-힣])(?=([가-힣]{1,}[^기은는지게\s]) (?!때문|위해)([가-힣]{2,}))/gu
 const leastSyllablesOfLong = 6
 
 /**
@@ -62,7 +65,7 @@ export class SlipFinder {
       for (const each of [keys, ...withoutOne(keys)])
         this.#byKeys.set(each, [...(this.#byKeys.get(each) ?? []), beginning])
     }
-    this.#slips = this.#findAll()
+    this.#slips = this.#findAll(passages)
   }
 
   #count(word: string): void {
@@ -87,14 +90,42 @@ export class SlipFinder {
     return times <= (this.#names.has(word) ? mostWrong : mostWrongLatin)
   }
 
-  #findAll(): ReadonlySet<string> {
+  #findAll(passages: readonly Passage[]): ReadonlySet<string> {
     const suspects = [...this.#counts]
       .filter(([word, times]) => times <= mostWrong || (times <= mostHabitual && isNeverSeen(word)))
       .flatMap(([word]) => this.#suspect(word) ?? [])
     const sure = suspects.filter(({ isSure }) => isSure)
     const isSloppy = sure.length >= 2 && sure.length >= this.#counts.size * sloppyShare
     const unknown = isSloppy ? [...this.#counts.keys()].filter((word) => this.#isUnknown(word)) : []
-    return new Set([...(isSloppy ? suspects : sure).map(({ beginning }) => beginning), ...unknown])
+    const misplaced = isSloppy ? this.#findMisplaced(passages) : []
+    return new Set([
+      ...(isSloppy ? suspects : sure).map(({ beginning }) => beginning),
+      ...unknown,
+      ...misplaced,
+    ])
+  }
+
+  /** Words that stand once, where the notes have one a key away before the same word: `자애 조치` for `장애 조치`. */
+  #findMisplaced(passages: readonly Passage[]): readonly string[] {
+    const before = new Map<string, Map<string, number>>()
+    const headings = new Set(passages.flatMap(({ heading }) => heading))
+    for (const text of [...passages.map((passage) => passage.text), ...headings]) {
+      for (const [, first = "", second = ""] of text.matchAll(neighbours)) {
+        const key = stripEndings(second).slice(0, 2)
+        const firsts = before.get(key) ?? new Map<string, number>()
+        before.set(key, firsts)
+        count(firsts, first)
+      }
+    }
+    return [...before.values()].flatMap((firsts) => {
+      const usual = [...firsts].filter(([, times]) => times >= leastUsual).map(([word]) => word)
+      return [...firsts.keys()].filter(
+        (word) =>
+          this.#counts.get(word) === 1 &&
+          this.#beginnings.get(word.slice(0, 2)) === 1 &&
+          usual.some((other) => other.length === word.length && countSlips(other, word).slips === 1),
+      )
+    })
   }
 
   /** Whether the model never saw anything like it (`탁원한`, `비공개료`), and the notes write it once. */

@@ -10,18 +10,37 @@ export function readStatements(passage: Passage): readonly string[] {
   if (passage.kind === "code" || passage.kind === "card" || passage.kind === "quote") return []
   const heading = passage.heading.at(-1) ?? ""
   if (isExercise.test(heading)) return []
-  return readBlocks(passage.text).flatMap((block) =>
-    withoutFollowers(splitSentences(toPlainText(block)), nameKey(heading)),
-  )
+  const about = nameKey(heading)
+  return readBlocks(passage.text).flatMap((block) => {
+    const sentences = splitSentences(toPlainText(block))
+    const topic = topicOf(sentences[0] ?? "")
+    const isOfOther = topic !== undefined && !about.includes(nameKey(topic))
+    return isOfOther ? withoutFollowers(sentences) : sentences
+  })
 }
 
-/** Where a block begins with a topic of its own, what follows without one is said of that, and not of the heading. */
-function withoutFollowers(sentences: readonly string[], heading: string): readonly string[] {
-  const [first = "", ...rest] = sentences
-  const topic = namesTopic.exec(first)?.[0]
-  if (topic === undefined || heading.includes(nameKey(topic).slice(0, -1))) return sentences
-  return [first, ...rest.filter((sentence) => namesTopic.test(sentence))]
+/** Behind a sentence with a topic of its own what has none is said of that, and not of the heading. */
+function withoutFollowers([first = "", ...rest]: readonly string[]): readonly string[] {
+  return [first, ...rest.filter((sentence) => topicOf(sentence) !== undefined)]
 }
+
+/** What a sentence names first as its topic: 데이터 레이크 of `데이터 레이크는 …`. */
+function topicOf(sentence: string): string | undefined {
+  let end = 0
+  for (const word of sentence.slice(0, charsOfTopic).split(" ")) {
+    end += word.length + 1
+    if (/[\p{L}\p{N})](?:은|는|이란|란),?$/u.test(word) && !leadsToNoun.test(word.replace(/,$/, "")))
+      return sentence.slice(0, end - 1).replace(/(?:은|는|이란|란),?$/u, "")
+    if (/[,.]$/.test(word)) return undefined
+  }
+  return undefined
+}
+
+const charsOfTopic = 48
+
+/** Ends like a topic and only leads to its noun: `줄이는`, `있는`, `높은`. */
+export const leadsToNoun =
+  /(?:[하되있없이르키쓰오가나리니기내지치우두추주보크많높낮좋작같짧길깊넓얕빠른드든서러열막받갖꾸만모비읽늘줄]는|[많높낮좋작같짧길깊넓얕밝]은|차이|없이|같이|높이|깊이)$/u
 
 /** What is told below such headings happens in an example. */
 const isExercise =

@@ -15,6 +15,7 @@ export function findBrokenWriting(text: string): string | undefined {
     // `8진수 는 0을 …`
     /(?<=[가-힣]) 는(?=\s)/u.exec(text)?.[0] ??
     purposeOfNothing.exec(text)?.[0] ??
+    misspelt.exec(text)?.[0] ??
     wordCut.exec(text)?.[0] ??
     saidTwice.exec(text)?.[0] ??
     /\\$|\p{L}_[가-힣]/u.exec(text)?.[0] ??
@@ -29,7 +30,7 @@ export function findBrokenWriting(text: string): string | undefined {
 
 /** Words run together, cut off, or a link left hanging: `없거나영역의`, `강화거나`, `만들어내느 것`, `또는,`. */
 const runTogether =
-  /[가-힣]거나(?=[가-힣]{3})|[가-힣]화거나(?![가-힣])|[가-힣](?<![어여])느(?=\s)|[가-힣][하되]록(?![가-힣])|(?<![가-힣])(?:또는|그리고|및)(?=[,.])/u
+  /[가-힣]거나(?=[가-힣]{3})|[가-힣]화거나(?![가-힣])|[가-힣](?<![어여])느(?=\s)|[가-힣][하되]록(?![가-힣])|(?<![가-힣])(?:또는|(?<![을를] )그리고|및)(?=[,.])/u
 
 /** The form of a particle that cannot follow the syllable before it: `네트워크으로`, `책를`, `원리은` (나은 and 지은 are verbs). */
 const wrongParticle = new RegExp(
@@ -39,6 +40,10 @@ const wrongParticle = new RegExp(
 
 /** `복원을 하귀 위해서는`: what stands for something ends in `기` or is its object. */
 const purposeOfNothing = /[가-힣]+(?<![을를기]) 위(?:해|한|하여)(?:서는?|서도)?(?![가-힣])/u
+
+/** What many write so, and no dictionary does: 갯수 for 개수, 메세지 for 메시지. */
+const misspelt =
+  /갯수|촛점|헛점|싯점|잇점|댓가(?![가-힣])|소숫점|메세지|몇일|[됬됫]|되요(?![가-힣])|[할될]께|역활|오랫만|왠만|일일히|곰곰히|깨끗히/u
 
 /** ㅁ among the final consonants, in Unicode's order. */
 const finalM = 16
