@@ -54,6 +54,16 @@ describe("groups of one sort", () => {
     }
   })
 
+  it("leave a name that stands only in the middle of a section's text, and an entry that is called another's", () => {
+    const lute = "줄을 뜯는 악기가 많다. 비파는 배가 둥글고 목이 굽은 악기이다."
+    const named = instruments
+      .replace("## 목관악기\n", `## 목관악기\n\n${lute}\n`)
+      .replace("- **팀파니**: 가죽을 조여 음을 맞추는 구리 솥 모양의 북이다", "- **팀파니**: 트럼펫")
+    const prompts = ask(named, "which-group").map(({ prompt }) => prompt)
+    expect(prompts).not.toContainEqual(expect.stringContaining("비파"))
+    expect(prompts).not.toContainEqual(expect.stringContaining("팀파니"))
+  })
+
   it("name no group that the member's own name tells", () => {
     const markdown = instruments.replaceAll("하프", "현악기 하프")
     expect(ask(markdown, "which-group").map(({ prompt }) => prompt)).not.toContainEqual(

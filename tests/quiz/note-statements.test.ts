@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { makeBank } from "../../src/quiz/bank/make-bank.ts"
-import { isTellingStatement } from "../../src/quiz/kinds/telling-statement.ts"
+import { isTellingStatement, ToldTexts } from "../../src/quiz/kinds/telling-statement.ts"
+import { describe as describeThing } from "../../src/quiz/knowledge/describe.ts"
 import { Knowledge } from "../../src/quiz/knowledge/knowledge.ts"
 import { readMarkdown } from "./read-vault.ts"
+
+const saidOf = (text: string, isMistyped: (text: string) => boolean) =>
+  describeThing(text, ["잿물"], isMistyped)
 
 const loom = [
   "# 베틀",
@@ -55,6 +59,16 @@ describe("a missing word", () => {
     }
   })
 
+  it("is not the next letter of an acronym that stands beside it", () => {
+    const notes = [
+      "# 세계로 가는 길",
+      "**길잡이**는 인터넷 프로토콜 버전 4(IPv4)로 보낸 편지를 받는 쪽까지 차례로 옮기는 장치이다.",
+      "",
+    ].join("\n\n")
+    const asked = makeBank(readMarkdown(notes)).questions.filter(({ kind }) => kind === "missing-word")
+    expect(asked.map(({ answer }) => answer)).not.toContain("프로토콜")
+  })
+
   it("is not left out twice behind the same word", () => {
     const twice = [
       "# 물레방아",
@@ -86,5 +100,45 @@ describe("the sentences of the notes", () => {
     ].join("\n\n")
     const { statements } = new Knowledge(readMarkdown(notes))
     expect(statements.at(-1)?.text).toContain("쟈리에")
+  })
+})
+
+describe("what stands behind a sentence", () => {
+  const notes = [
+    "# 염색 공방",
+    "매염제는 물감이 옷감에 붙게 하는 재료이다. 옷감을 담그기 전에 넣고 저으면 빛깔이 오래간다.",
+    "염색 공방은 물감을 끓이는 곳이다. 하루에 서른 필이 넘는 옷감을 들이고 볕에 말린다.",
+    "",
+  ].join("\n\n")
+  const { statements } = new Knowledge(readMarkdown(notes))
+  const texts = statements.map(({ text }) => text)
+
+  it("is said of that sentence's topic, where it has one of its own", () => {
+    expect(texts.join("\n")).not.toContain("빛깔이 오래간다")
+    expect(texts.join("\n")).toContain("하루에 서른 필")
+  })
+})
+
+describe("a list of clauses", () => {
+  it("ends before the one that is mistyped", () => {
+    const [first] = saidOf(
+      "잿물은 옷감에 묻은 때를 말끔히 빼고 빛깔을 희게 함, 하루가 지나면 볕에 말려서 쟁여 둠",
+      (text) => text.includes("쟁여"),
+    )
+    expect(first).toBe("옷감에 묻은 때를 말끔히 빼고 빛깔을 희게 함")
+  })
+
+  it("stays whole where the first is", () => {
+    const text = "때를 쟐 빼고 옷감을 희게 함, 하루가 지나면 볕에 말려서 쟁여 둠"
+    expect(saidOf(text, (each) => each.includes("쟐"))).toEqual([text])
+  })
+})
+
+describe("a sentence that is nearly told", () => {
+  it("is told", () => {
+    const told = new ToldTexts()
+    told.add("물감을 끓이는 가마솥에 백반을 넣고 천천히 저으면서 빛깔을 고르게 한다")
+    expect(told.standIn("물감을 끓이는 가마솥에 백반을 넣고 천천히 저어 빛깔을 고르게 한다")).toBe(true)
+    expect(told.standIn("물감을 끓이는 가마솥을 물로 헹구고 볕에 말린 다음 쌓아 둔다")).toBe(false)
   })
 })

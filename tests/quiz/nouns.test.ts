@@ -36,6 +36,7 @@ describe("the nouns of a sentence", () => {
   it("leave a particle that the model takes for a part of the noun", () => {
     expect(written("조건식이 참이면 다시 돈다")).not.toContain("조건식이")
     expect(written("가마에서는 자동화가 손을 던다")).toContain("자동화")
+    expect(written("그러면 타이머의 인터럽트가 발생한다")).toContain("인터럽트")
     expect(written("할머니는 지렁이를 길러 밭을 갈았다")).toContain("지렁이")
   })
 })

@@ -156,7 +156,7 @@ function describesHeading(text: string): boolean {
 
 /** `실행 준비는 되어 있으나 …`: what stands before 는 belongs to the verb. */
 const goesOnWithVerb =
-  /^(?:되어|되지|되고|되며|되는데|되나|되면|됩니다|된다|하지|하고|하며|하는데|해야|안 |못 )/u
+  /^(?:되어|되지|되고|되며|되는데|되나|되면|됩니다|된다|하지|하고|하며|하는데|해야|어떤지|어떻게|안 |못 |[은는이가을를의]\s)/u
 
 /** `데이터 웨어하우징` below `Amazon Redshift(비용 효율적인 데이터 웨어하우징)`: what that is for, and what follows is said of it. */
 function isSaidOfParent({ heading }: Passage, { keys }: Concept): boolean {

@@ -67,7 +67,7 @@ export function isEnglishPhrase(concept: Concept, knowledge: Knowledge): boolean
 }
 
 const begins =
-  /^(?:in|on|at|for|with|without|from|to|by|as|the|an?|this|that|these|those|you|we|i|it|they|if|when|how|why|what|which|because|so|but|and|or|not|no|also|only|more|less|most|other|another|some|any|all|each|every|your|our|my)\s/i
+  /^(?:note that|remember|in|on|at|for|with|without|from|to|by|as|the|an?|this|that|these|those|you|we|i|it|they|if|when|how|why|what|which|because|so|but|and|or|not|no|also|only|more|less|most|other|another|some|any|all|each|every|your|our|my)\s/i
 
 const commands =
   /^(?:install|configure|enable|disable|detect|ensure|inspecting|understanding|choosing|setting up|getting started|deploying|creating|installing|configuring|using)\s/i

@@ -5,6 +5,7 @@ const leastSyllables = 3
 const mostSyllables = 8
 /** A shorter noun before another is half of a compound. */
 const leastBare = 4
+const leastLong = 5
 
 /** A noun, or two that belong together, as they stand in a text. */
 export interface NounInText {
@@ -169,6 +170,9 @@ function readNoun(written: string): string | undefined {
 /** 조건식이, which the model reads as 조건 and 식이 by itself, and as a subject before a verb. */
 function holdsParticle(noun: string): boolean {
   if (!/[이가]$/u.test(noun)) return false
+  // 인터럽트가, read as one noun: so long, and with the form of the particle that fits, it is hardly one.
+  const before = noun.charCodeAt(noun.length - 2)
+  if (noun.length >= leastLong && noun.endsWith("가") && (before - 0xac00) % 28 === 0) return true
   const { tokens } = readMorphemes(`${noun} 있다`)
   return tokens.findLast(({ end }) => end <= noun.length)?.pos.startsWith("J") === true
 }
