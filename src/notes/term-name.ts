@@ -29,7 +29,8 @@ export function readNamedThing(plain: string): NamedThing | undefined {
   const isWhole = split === null || /[)）]$/.test(text) || !/[)）]/.test(text)
   const [base, inside] = split !== null && isWhole ? [split[1] ?? "", split[2] ?? ""] : [text, ""]
   const name = cleanName(base)
-  if (!isName(name)) return undefined
+  // `인터넷(이 사용하는) 표준 …` goes on with the sentence.
+  if (!isName(name) || /^(?:[은는이가을를와과의에로]|에서|으로)\s/u.test(inside)) return undefined
   const glued = inside === "" ? splitGlued(name) : undefined
   if (glued !== undefined) return { name: glued[0], aliases: [glued[1]], gloss: "" }
   if (inside !== "" && isOtherName(name, inside)) return { name, aliases: [inside.trim()], gloss: "" }

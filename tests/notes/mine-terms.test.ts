@@ -61,6 +61,7 @@ describe("a paragraph", () => {
     expect(defined("- slice() : 일부를 잘라 새 배열로 준다")).toMatchObject([
       { name: "slice", definition: "일부를 잘라 새 배열로 준다" },
     ])
+    expect(defined("- 부엌칼(이 쓰이는) : 부엌의 일이다")).toEqual([])
     expect(defined("- Naming(과 작명법) : 이름을 짓는 규칙이다")[0]?.aliases ?? []).toEqual([])
   })
 })

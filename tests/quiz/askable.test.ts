@@ -23,6 +23,8 @@ const knowledge = new Knowledge(
       "- **%톤%**: 무게가 들어가는 모든 줄을 찾는다",
       "- **세관이 매긴 값**: 물건값의 십분의 일을 거둔다",
       "- **세관**: 항구에서 드나드는 물건을 살피는 관청이다",
+      "- **이중**: 벽을 겹쳐서 쌓은 창고이다",
+      "- **개요 장부**: 한 해에 드나든 물건을 적는 책이다",
       "qty는 정수형 열 자리이다.",
       "## 참고 문헌",
       "- **항구의 역사**: 바닷길을 오래 연구한 사람들이 지은 책이다",
@@ -48,6 +50,8 @@ it.each([
   ["도착 시", "name-is-a-phrase"],
   ["세관이 매긴 값", "name-is-a-phrase"],
   ["크기", "name-is-a-property"],
+  ["이중", "name-is-a-property"],
+  ["개요 장부", "name-is-a-phrase"],
   ["%톤%", "name-broken"],
   ["qty", "name-is-an-example"],
 ])("%s can be asked about unless %s", (name, reason) => {

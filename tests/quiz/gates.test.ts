@@ -94,6 +94,7 @@ describe("what else gives an answer away", () => {
     ["both parts of a hyphen", "키와 값의 쌍을 담는 저장소", "키-값 저장소"],
     ["the name shortened", "축을 갈아 맞추는 톱축, gear shaft", "톱니축"],
     ["a word of a name written in one", "시간에 따라 쌓이는 값의 저장소", "Timestream"],
+    ["what 비 is put before", "동기 없이 주고받는 방식", "비동기식 전송"],
     ["a Korean word for one spelled by ear", "저장 공간을 빌려 주는 서비스", "스토리지 렌털"],
   ])("is %s", (_, given, answer) => {
     expect(refuse({ given, answer, wrong: ["저널", "다이제스트", "Shield"] })).toBeDefined()

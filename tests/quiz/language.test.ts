@@ -150,6 +150,9 @@ describe("broken writing", () => {
     "EC@ 서버",
     "단어의 의미 를 벡터로 나타낸다",
     "고칠 행 정보를 입",
+    "물이 없 어도 된다",
+    "자리가 남아 잇어도 못 쓴다",
+    "기억 장치에 적제된 프로그램",
   ])("is seen in %s", (text) => {
     expect(findBrokenWriting(text)).toBeDefined()
   })

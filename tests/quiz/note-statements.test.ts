@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { makeBank } from "../../src/quiz/bank/make-bank.ts"
+import { whyNotQuotable } from "../../src/quiz/kinds/quotable.ts"
 import { isTellingStatement, ToldTexts } from "../../src/quiz/kinds/telling-statement.ts"
 import { describe as describeThing } from "../../src/quiz/knowledge/describe.ts"
 import { Knowledge } from "../../src/quiz/knowledge/knowledge.ts"
@@ -116,6 +117,34 @@ describe("what stands behind a sentence", () => {
   it("is said of that sentence's topic, where it has one of its own", () => {
     expect(texts.join("\n")).not.toContain("빛깔이 오래간다")
     expect(texts.join("\n")).toContain("하루에 서른 필")
+  })
+})
+
+describe("an arrow", () => {
+  it("ends what is said where that is whole", () => {
+    const [first] = saidOf("때가 빠지면 옷감이 희어진다 -> 빨래에 쓰임", () => false)
+    expect(first).toBe("때가 빠지면 옷감이 희어진다")
+  })
+
+  it("that leads from one thing to the next cannot be quoted", () => {
+    const knowledge = new Knowledge(readMarkdown(loom))
+    expect(whyNotQuotable("날실을 풀어 둠 -> 씨실을 엮음 -> 옷감이 짜임", knowledge)).toBe("leans-on-context")
+    expect(whyNotQuotable("씨실을 엮어 옷감을 짜지만 적합하지 않다", knowledge)).toBe("leans-on-context")
+    expect(whyNotQuotable("씨실을 엮어 옷감을 짜는 데 적합하지 않다", knowledge)).toBeUndefined()
+  })
+})
+
+describe("what is compared", () => {
+  const texts = (sentence: string) => {
+    const knowledge = new Knowledge(readMarkdown(`${loom}\n\n${sentence}\n`))
+    return knowledge.statements.filter((each) => isTellingStatement(each, knowledge)).map(({ text }) => text)
+  }
+
+  it("is named, or stood before", () => {
+    const named = "물레는 베틀에 비해 속도는 느리지만 씨실을 고르게 감는다"
+    expect(texts(`${named}.`)).toContain(named)
+    const unnamed = "베틀에 비해 속도는 느리지만 씨실을 고르게 감아 나간다"
+    expect(texts(`${unnamed}.`)).not.toContain(unnamed)
   })
 })
 

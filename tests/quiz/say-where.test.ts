@@ -66,6 +66,16 @@ describe("where a fact stands", () => {
     ).toBeUndefined()
   })
 
+  it("is not said where it counts what is asked for", () => {
+    const heading = ["도자 공예 노트", "유약", "유약 3종"]
+    const counted = (answer: string): Draft => {
+      const { fixedOrder: _, ...asked } = draft("청자유", { answer, wrong: ["5종", "7종", "9종"] })
+      return { ...asked, place: { ...asked.place, heading }, prompt: "**청자유**\n> ____의 재료를 섞는다" }
+    }
+    expect(brackets(teller.tell(counted("3종")))).toBe("유약")
+    expect(brackets(teller.tell(counted("4종")))).toBe("유약 3종")
+  })
+
   it("may share a word with a name that the prompt shows", () => {
     expect(brackets(teller.tell(draft("청자유", { prompt: "**청자유**에 대한 설명이에요." })))).toBe(
       "잿물 유약",

@@ -112,6 +112,7 @@ export class PlaceTeller {
     const isUntold = (word: string | undefined) => word === undefined || isOfAll(word)
     return (
       !prompt.includes(heading) &&
+      !tellsNumber(heading, answer) &&
       this.#knowledge.findSlip(heading) === undefined &&
       !(wrong.length === 0 && piecesOf(answer).some((piece) => startsWord(heading, piece))) &&
       !(
@@ -160,6 +161,12 @@ function mayTranslate(heading: string, name: string): boolean {
   return (
     (isLatin(heading) && isHangul(name)) || (isHangul(heading) && isLatin(name) && !/[A-Z]{2}/.test(name))
   )
+}
+
+/** `OSI 7계층` above `____의 계층으로 구분한 것`. */
+function tellsNumber(heading: string, answer: string): boolean {
+  const number = /^\d+/.exec(answer)?.[0]
+  return number !== undefined && (heading.match(/\d+/g) ?? []).some((each) => each === number)
 }
 
 function holds(heading: string, name: string): boolean {

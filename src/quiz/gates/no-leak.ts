@@ -53,10 +53,13 @@ function findCardLeak({ given, subject }: Draft, names: readonly string[], knowl
   return [...knowledge.leaks(given, foreign), ...knowledge.ownWords(given, subject)][0]
 }
 
-/** `사용하는 사람`: 사용자; `연결하지 않는다`: 비연결성. Not where every wrong choice has the stem as well. */
+/** `사용하는 사람`: 사용자; `연결하지 않는다`: 비연결성; `동기 없이`: 비동기식. Not where every wrong choice has the stem as well. */
 function findStem(given: string, names: readonly string[], wrong: readonly string[]): string | undefined {
   return names
-    .flatMap((name) => /^[비불무미재반]?([가-힣]{2,3})[자인성기법학력률율도물화형]$/u.exec(name)?.[1] ?? [])
+    .flatMap((name) => [
+      ...(/^[비불무미재반]?([가-힣]{2,3})[자인성기법학력률율도물화형]$/u.exec(name)?.slice(1) ?? []),
+      ...(/^[비불무미]([가-힣]{2})[가-힣]/u.exec(name)?.slice(1) ?? []),
+    ])
     .filter((stem) => wrong.length === 0 || !wrong.every((choice) => choice.includes(stem)))
     .find((stem) => startsWord(given, stem))
 }

@@ -199,6 +199,11 @@ function leansOnLead(text: string): boolean {
   if (labelled.test(text) || ownLabel.test(text) || /^["“].*["”]$/u.test(text)) return true
   // What is done to it was left out: `영화 한 편을 스테레오`.
   if (losesVerb(text)) return true
+  // `상수 시간이 걸리지만 적합하지 않다`: for what?
+  if (
+    /(?:^|지만,? |[고며나],? )(?:적합|부적합|적절|부적절|유리|불리)(?:함|하다|하지 않(?:다|음))$/u.test(text)
+  )
+    return true
   // A moment of the story that is told around it.
   if (/(?:^|\s)(?:아직|이제|당시|그때)\s/u.test(text)) return true
   // `… 에도 같은 원리가 적용된다`: the principle stood before.
@@ -212,7 +217,7 @@ function leansOnLead(text: string): boolean {
   if (new Set(text.match(/(?<![A-Za-z0-9])[A-C](?=(?:가|이|는|은|를|을|에게|의|와|과|에)[\s,])/gu)).size >= 2)
     return true
   // One thing leads to the next; who or what goes through it stands before.
-  if (/[→⇒➡➔➜↔⇔]|-{3,}/u.test(text)) return true
+  if (/[→⇒➡➔➜↔⇔]|\s[-=]>\s|-{3,}/u.test(text)) return true
   // Something is done with something: `지표에 따라 변경`, `미리 변경`.
   if (
     text.length <= 40 &&

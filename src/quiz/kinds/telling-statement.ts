@@ -64,6 +64,7 @@ export function isTellingStatement(statement: Statement, knowledge: Knowledge): 
     text.length >= leastChars &&
     whyNotQuotable(text, knowledge) === undefined &&
     !isOfVariable(text, knowledge) &&
+    !comparesAspect.test(text) &&
     (hasTopic(text) ||
       (!tellsWhatWas.test(text) && isOfThing(place.heading.at(-1) ?? "", knowledge) && saysOfWhat(text)))
   judged.set(statement, verdict)
@@ -75,6 +76,10 @@ function isDoneTo(text: string): boolean {
   const done = /[을를] ([가-힣]{2,})$/u.exec(text)?.[1]
   return done !== undefined && isDeed(done)
 }
+
+/** `B에 비해 속도는 느리다`: that of what, stood before. */
+const comparesAspect =
+  /^[^,은는]{1,30}(?:에 비해|보다|[와과] 달리) (?:[가-힣]+ )?(?:속도|크기|비용|성능|용량|가격|시간|효율|길이|밀도|정확도|난이도|복잡도)[은는이가] /u
 
 /** `id는 NULL 값을 가질 수 없다`: a column or a variable of an example. */
 function isOfVariable(text: string, knowledge: Knowledge): boolean {

@@ -52,7 +52,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (isNamedEverywhere(concept, knowledge)) return "named-everywhere"
   if (isChapter(concept, knowledge)) return "name-is-a-chapter"
   if (isMereDeed(concept, knowledge)) return "name-is-a-phrase"
-  if (isProperty.test(name)) return "name-is-a-property"
+  if (isProperty.test(name) || isKindOf.test(name)) return "name-is-a-property"
   if (isPlainPart(concept, knowledge)) return "name-needs-context"
   if (isVariable(concept)) return "name-is-an-example"
   if (knowledge.factsOf(concept).every(({ origin }) => origin === "section")) return "never-defined"
@@ -138,6 +138,9 @@ const namesKindOfAct =
 const isProperty =
   /^(?:크기|길이|높이|너비|넓이|깊이|무게|부피|두께|개수|면적|규모|수명|나이|색깔?|모양|생김새|형태|위치|장소|시기|기간|연도|시대|수도|인구|온도|속도|압력|농도|밀도|전성기|쇠퇴기?|멸망|건국|초기|중기|말기|전기|후기|계기|주체|의도|반응|영향|의미|한계|평가|예상|실제|현실|현재|과거|미래|내용|성분|원료|성능|효율|비용|(?:앞|뒷|뒤|윗|위|아래|중간|바깥|안쪽|가운데)부분|증세|예후|빈도|비율|가격|수량|단위|범위|구분|등급|경로|구조|조직|이동|변화|흐름|발생|생성|형성|분포|서식지|먹이|원리|계산|계산식|공식|계산법|산출식|(?:정치|군사|행정|교육|경제|사회|토지|조세) ?(?:제도|체제|조직)|(?:적용|활용) ?(?:영역|분야)|(?:핵심|주요) ?기술|size|length|height|width|weight|location|period|capital|population|temperature|speed|structure)$/iu
 
+/** Which kind of what, the heading says: `단일` below `연결 리스트`. */
+const isKindOf = /^(?:단일|다중|이중|삼중|복수|단수|공통|개별|전체|일부|내부|외부|정방향|역방향)$/u
+
 /** A small Latin word that Korean notes only say something of in passing: a column or a variable of an example. */
 function isVariable({ name, terms }: Concept): boolean {
   // `flag01`, `my#name`
@@ -179,7 +182,7 @@ function readsAsPhrase(name: string): boolean {
     /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|현재 상태|보기|알아보기|살펴보기|정의|의의|심화|응용|기초|사용 ?예|대상|목적|목표|상황|비판|이유|필요성|한계|시점|considerations?|approach|overview)(?:\s?\d+)?$/iu.test(
       name,
     ) ||
-    /^(?:[가-힣]+ )?[가-힣]+(?:진|된|는|던)\s|^(?:오늘날|현대|초기|기존|최초|최근|과거|미래|당시)의\s/u.test(
+    /^(?:overview|개요|요약)\s|^(?:[가-힣]+ )?[가-힣]+(?:진|된|는|던)\s|^(?:오늘날|현대|초기|기존|최초|최근|과거|미래|당시)의\s/u.test(
       name,
     ) ||
     /^[가-힣]{2,}한\s|^[가-힣]+적인\s|^(?:가장|높은|낮은|많은|적은|좋은|나쁜|깊은|얕은|빠른|느린|강한|약한|긴|짧은|아래|위|다음|이|그|같은|다른)\s/u.test(

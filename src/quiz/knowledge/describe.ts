@@ -7,6 +7,7 @@ const leastChars = 8
 const leastCharsOfGloss = 5
 const mostChars = 170
 const leastCharsKept = 20
+const leastCharsOfOutcome = 14
 
 /**
  * What a definition says, without its subject: whole sentences or clauses that do not break off. Of one that `isMistyped`
@@ -18,7 +19,9 @@ export function describe(
   isMistyped: (text: string) => boolean,
 ): readonly string[] {
   return splitSentences(definition)
-    .map((sentence) => withoutAside(trimEnds(withoutLabel(withoutSubject(trimEnds(sentence), names)))))
+    .map((sentence) =>
+      withoutAside(withoutOutcome(trimEnds(withoutLabel(withoutSubject(trimEnds(sentence), names))))),
+    )
     .map((sentence) => (sentence.length <= mostChars ? sentence : (cutNaturally(sentence, mostChars) ?? "")))
     .map((sentence) => withoutOpenTail(sentence))
     .map((sentence) => withoutMistyped(sentence, isMistyped))
@@ -92,6 +95,19 @@ function trimEnds(text: string): string {
       )
       .trim()
   )
+}
+
+/** `상태를 유지하지 않는다 -> 쿠키 이용`: what stands before the arrow, where that says something whole. */
+function withoutOutcome(text: string): string {
+  const arrow = /[가-힣)]\s*(?:[→⇒➡]|\s[-=]>\s)/u.exec(text)
+  if (arrow === null) return text
+  const left = text.slice(0, arrow.index + 1)
+  return left.length >= leastCharsOfOutcome && isStatement(left) ? left : text
+}
+
+function isStatement(text: string): boolean {
+  const end = readClauseEnd(text)
+  return end === "sentence" || end === "nominal"
 }
 
 /** Ends before a clause that points back: `…에 사용됨, 이러한 DB는 …`. */
