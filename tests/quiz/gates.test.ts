@@ -106,6 +106,12 @@ describe("what else gives an answer away", () => {
     expect(refuse({ ...typed, given: "화소가 팔백만 개인 텔레비전" })).toBeUndefined()
   })
 
+  it("is the word that a typed name is short for", () => {
+    const typed = { kind: "first-letters", wrong: [], answer: "CMD" }
+    expect(refuse({ ...typed, given: "a command that another one replaces" })).toBeDefined()
+    expect(refuse({ ...typed, given: "a window in which orders are typed" })).toBeUndefined()
+  })
+
   it("is another name of the answer on a card", () => {
     const card = { kind: "flashcard", isByHand: true, wrong: [], answer: "Kiln Backup" }
     const given = "가마의 불씨를 옮겨 두는 백업은 무엇인가?"

@@ -153,6 +153,7 @@ describe("broken writing", () => {
     "물이 없 어도 된다",
     "자리가 남아 잇어도 못 쓴다",
     "기억 장치에 적제된 프로그램",
+    "밧줄을 매는 법 ⭐3",
   ])("is seen in %s", (text) => {
     expect(findBrokenWriting(text)).toBeDefined()
   })
@@ -191,6 +192,10 @@ describe("sentences", () => {
     expect(splitSentences("99.9%를 보장한다. 비용은 1.5배이다.")).toEqual([
       "99.9%를 보장한다.",
       "비용은 1.5배이다.",
+    ])
+    expect(splitSentences("0이면 양수를 뜻한다.23자리는 그 뒤에 온다")).toEqual([
+      "0이면 양수를 뜻한다.",
+      "23자리는 그 뒤에 온다",
     ])
     expect(splitSentences("A cell, e.g. a neuron, fires. It rests.")).toEqual([
       "A cell, e.g. a neuron, fires.",

@@ -40,6 +40,7 @@ describe("an English name", () => {
     ["In harbor", "name-is-a-phrase"],
     ["Installing new sails", "name-is-a-phrase"],
     ["crew handles everything", "name-is-a-phrase"],
+    ["Move crates with care", "name-is-a-phrase"],
   ])("%s can be asked about unless %s", (name, reason) => {
     const said = name === "Bowline" ? rope : "all ropes and anchors"
     expect(whyNot(["# Sailing", `- **${name}**: ${said}`], name)).toBe(reason)

@@ -126,6 +126,14 @@ describe("an arrow", () => {
     expect(first).toBe("때가 빠지면 옷감이 희어진다")
   })
 
+  it("or a dash between names says nothing, nor does the title of a paper", () => {
+    const knowledge = new Knowledge(readMarkdown(loom))
+    expect(whyNotQuotable("날실(Warp) – 씨실(Weft)", knowledge)).toBe("only-lists")
+    expect(whyNotQuotable("warp threads - into the frame of the loom", knowledge)).toBe("only-lists")
+    expect(whyNotQuotable("Fast Weaving of Heavy Threads with Wooden Looms", knowledge)).toBe("only-lists")
+    expect(whyNotQuotable("weaves Heavy Threads fast on wooden looms", knowledge)).toBeUndefined()
+  })
+
   it("that leads from one thing to the next cannot be quoted", () => {
     const knowledge = new Knowledge(readMarkdown(loom))
     expect(whyNotQuotable("날실을 풀어 둠 -> 씨실을 엮음 -> 옷감이 짜임", knowledge)).toBe("leans-on-context")

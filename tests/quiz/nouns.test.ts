@@ -24,6 +24,10 @@ describe("the nouns of a sentence", () => {
     ["where something stands", "그림은 건물 내부의 벽에 있다", "건물 내부"],
     ["what lacks its particle before a verb", "굽는 동안 통찰력 얻을 수 있다", "통찰력"],
     ["the half of a word with a prefix", "마이크로 컨트롤러를 가마에 붙인다", "컨트롤러"],
+    ["a verb that goes on", "가마의 불빛이 이상해지는 까닭을 찾는다", "이상해지"],
+    ["how it is said", "한마디로 흙을 굽는다", "한마디"],
+    ["when it is done", "장인이 작업 수행시 창을 연다", "수행시"],
+    ["what the page shows", "가마는 아래 그림과 같이 쌓는다", "아래 그림"],
     ["a verb that helps another", "불을 알려 주어 사용자를 부른다", "주어 사용자"],
   ])("are not %s", (_, text, noun) => {
     expect(written(text)).not.toContain(noun)

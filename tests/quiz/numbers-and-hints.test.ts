@@ -64,6 +64,7 @@ describe("a turned direction", () => {
     expect(twistDirection("답을 기다리지 않는 비동기 방식이다", "", [])).toBe(
       "답을 기다리지 않는 동기 방식이다",
     )
+    expect(twistDirection("관계형 질의 처리기(Relational query engine)가 답한다", "", [])).toBeUndefined()
     expect(twistDirection("요청을 동기적으로 처리한다", "", [])).toBe("요청을 비동기적으로 처리한다")
   })
 

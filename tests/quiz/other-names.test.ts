@@ -1,4 +1,5 @@
 import { expect, it } from "vitest"
+import { explain } from "../../src/quiz/kinds/explain.ts"
 import { Knowledge } from "../../src/quiz/knowledge/knowledge.ts"
 import { fullNameFor, nameUsedFor } from "../../src/quiz/knowledge/other-names.ts"
 import { readMarkdown } from "./read-vault.ts"
@@ -28,6 +29,11 @@ it("a thing of two names is called as the line calls it", () => {
   const { subject } = factOf("쪽풀을")
   expect(subject.names).toEqual(expect.arrayContaining(["쪽빛", "남빛"]))
   expect(nameUsedFor(factOf("쪽풀을"), knowledge)).toBe("남빛")
+})
+
+it("and so does the reveal of a typed name", () => {
+  const fact = factOf("쪽풀을")
+  expect(explain(fact, nameUsedFor(fact, knowledge))).toMatch(/^남빛: /)
 })
 
 it("a name comes with its maker's where the heading has it", () => {

@@ -96,10 +96,18 @@ describe("a sentence that only its heading tells what it is about", () => {
     expect(brackets(teller.tell(sentence({})))).toBe("유약 › 잿물 유약")
   })
 
-  it("is asked under the one above where the heading could stand on any page", () => {
-    const heading = ["도자 공예 노트", "유약", "개요"]
-    expect(brackets(teller.tell(sentence({ place: { ...place, heading } })))).toBe("유약")
+  it("is asked under a heading with a slash between capitals", () => {
+    const heading = ["도자 공예 노트", "유약", "TCP/IP"]
+    expect(brackets(teller.tell(sentence({ place: { ...place, heading } })))).toBe("유약 › TCP/IP")
   })
+
+  it.each(["개요", "단점 및 주의 사항", "진행 순서"])(
+    "is asked under the one above %s, which stands on any page",
+    (last) => {
+      const heading = ["도자 공예 노트", "유약", last]
+      expect(brackets(teller.tell(sentence({ place: { ...place, heading } })))).toBe("유약")
+    },
+  )
 
   it("is not asked where nothing above it tells", () => {
     const heading = ["도자 공예 노트", "개요"]

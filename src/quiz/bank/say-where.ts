@@ -195,10 +195,10 @@ function tellsWhere(heading: string): boolean {
     heading.length >= 2 &&
     heading.length <= longest &&
     /\p{L}{2}/u.test(heading) &&
-    !/\bvs\b|&|(?:^|\s)(?:조건|상황|원인|결과|구현|출력|입력|실행)$|나옴|시험|중요|기출|[?!.,:;=<>$%{}\\/|"“”←→]|(?:다|요|까|기|나|자)$/u.test(
+    !/\bvs\b|&|(?:^|\s)(?:조건|상황|원인|결과|구현|출력|입력|실행)$|나옴|시험|중요|기출|\b(?:todo|wip|tbd)\b|[?!.,:;=<>$%{}\\|"“”←→]|(?<![A-Z])\/|\/(?![A-Z])|(?:다|요|까|기|나|자|[는은인]가)$/u.test(
       heading,
     ) &&
-    !ofAnyPage.test(heading) &&
+    !heading.split(/(?<!\s)(?:과|와)\s|\s및\s|\s?,\s/u).every((part) => ofAnyPage.test(part)) &&
     !/^(?:구조|기능|분류|역할|형태|위치|작용|성질|원칙|규칙)$/u.test(heading)
   )
 }
@@ -207,4 +207,4 @@ function tellsWhere(heading: string): boolean {
 const tellsDone = /[가-힣](?:[을를]|에서|으로) /u
 
 const ofAnyPage =
-  /(?:^|\s)(?:개요|정의|개념|특징|특성|장점|단점|장단점|종류|유형|예시|예제|예|문제|정답|풀이|해설|한계점?|문제점|개선점|의의|요약|정리|(?:핵심 |주요 )?(?:구성 ?요소|개념)|결론|서론|본론|들어가며|마치며|소개|목차|참고|참고 ?자료|참고 ?문헌|출처|공식 출처|링크|기타|그 외|메모|노트|복습|질문|답변|비교|차이점?|과정|방법|(?:작동|동작|구현) ?(?:방식|원리|과정)|주의|주의점|사용법|설치|실습|과제|강의|교재|내용|설명|보충|심화|기초|references?|links?|sources?|notes?|summary|overview|introduction|conclusion|examples?|contents?|table of contents|tl;?dr|todo|faq|index|readme|q&a|misc|assumptions?|proof|remarks?|properties|definitions?|theorems?|goals?|how to|steps?|results?|purpose|tips?)(?:\s?\d+)?$/iu
+  /(?:^|\s)(?:개요|정의|개념|특징|특성|장점|단점|장단점|종류|유형|예시|예제|예|문제|정답|풀이|해설|한계점?|문제점|개선점|의의|요약|정리|(?:핵심 |주요 )?(?:구성 ?요소|개념)|결론|서론|본론|들어가며|마치며|소개|목차|참고|참고 ?자료|참고 ?문헌|출처|공식 출처|링크|기타|그 외|메모|노트|복습|질문|답변|비교|차이점?|과정|방법|(?:작동|동작|구현) ?(?:방식|원리|과정)|주의|주의점|[주유]의 ?사항|고려 ?사항|(?:진행|처리|수행|작업|실행) ?순서|세부 ?(?:구조|내용|사항)|사용법|설치|실습|과제|강의|교재|내용|설명|보충|심화|기초|references?|links?|sources?|notes?|summary|overview|introduction|conclusion|examples?|contents?|table of contents|tl;?dr|todo|faq|index|readme|q&a|misc|assumptions?|proof|remarks?|properties|definitions?|theorems?|goals?|how to|steps?|results?|purpose|tips?)(?:\s?\d+)?$/iu

@@ -40,11 +40,16 @@ function findTypedLeak(draft: Draft, knowledge: Knowledge): string | undefined {
   )
 }
 
-/** `HDTV` of a UHDTV: a Latin word of the prompt that stands in the answer as well. */
+/** `HDTV` of a UHDTV, `command` of CMD: a Latin word of the prompt that stands in the answer, or that it is short for. */
 function findWithin(given: string, answer: string): string | undefined {
   const key = nameKey(answer)
-  return (given.match(/[A-Za-z]{3,}/g) ?? []).find((word) => key.includes(word.toLowerCase()))
+  const isWhole = (word: string) => word.startsWith(key.slice(0, 1)) && isShortFor(key, word)
+  return (given.match(/[A-Za-z]{3,}/g) ?? []).find(
+    (word) => key.includes(word.toLowerCase()) || (isConsonants.test(answer) && isWhole(word.toLowerCase())),
+  )
 }
+
+const isConsonants = /^[B-DF-HJ-NP-TV-Z]{3,4}$/
 
 /** A Hangul word may stay that another name of the chapter has as well: 서브넷 of 퍼블릭 서브넷. */
 function findCardLeak({ given, subject }: Draft, names: readonly string[], knowledge: Knowledge) {

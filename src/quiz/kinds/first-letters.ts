@@ -1,3 +1,4 @@
+import type { Fact } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { nameUsedFor } from "../knowledge/other-names.ts"
 import { firstLetters as showLetters } from "../language/first-letters.ts"
@@ -19,13 +20,30 @@ export const firstLetters: QuestionKind = {
       const facts = knowledge.factsOf(concept).filter((fact) => identifies(fact, knowledge))
       for (const fact of mostTelling(facts, knowledge.factsPerConcept(perConcept), knowledge)) {
         const answer = latinName(nameUsedFor(fact, knowledge), knowledge)
-        if (answer === undefined) continue
+        if (answer === undefined || hasTwin(answer, fact, knowledge)) continue
         const prompt = knowledge.wordingAt(fact.place, fact.text).firstLetters(showLetters(answer), fact.text)
         yield askTypedName(name, fact, answer, prompt, knowledge)
       }
     }
   },
 }
+
+/** SRT beside SJF, described with some of the same words: the letters leave open which of the two is meant. */
+function hasTwin(answer: string, fact: Fact, knowledge: Knowledge): boolean {
+  if (answer.length > mostLettersOfAcronym) return false
+  const shown = showLetters(answer)
+  const said = new Set(fact.features)
+  return knowledge
+    .peersOf(fact.subject)
+    .some(
+      (peer) =>
+        peer.distance === 0 &&
+        peer.concept.names.some((name) => showLetters(knowledge.coreName(name)) === shown) &&
+        knowledge.factsOf(peer.concept).some(({ features }) => features.some((feature) => said.has(feature))),
+    )
+}
+
+const mostLettersOfAcronym = 4
 
 /** A proper name in Latin letters, without the maker's name, short enough to type. */
 function latinName(whole: string, knowledge: Knowledge): string | undefined {

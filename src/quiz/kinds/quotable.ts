@@ -23,6 +23,7 @@ export function whyNotQuotable(text: string, knowledge: Knowledge): string | und
   if (leansOnLead(text)) return "leans-on-context"
   if (isThin(text)) return "says-too-little"
   if (isFormula(text) || isCode(text)) return "formula-or-code"
+  if (isTitle(text)) return "only-lists"
   if (beginsMidWord(text)) return "broken-writing"
   const features = readFeatures(text)
   const weight = features.reduce((sum, feature) => sum + knowledge.weightOf(feature), 0)
@@ -57,6 +58,10 @@ function isBareEnumeration(text: string): boolean {
     return true
   // `Lento - Adagio - Andante`, `비공유-비공유 > 비공유-공유 > 공유-공유`
   if (text.split(/\s[-–—<>]\s/u).length >= 3) return true
+  // `계좌(Account) – 거래(Transaction)`, `model polygons - into view space`
+  const links = text.split(/\s[-–—]\s/u)
+  if (links.length >= 2 && links.every((part) => /^[^()]{1,20}\([A-Za-z ]+\)$/u.test(part))) return true
+  if (/\s-\s/.test(text) && !/[가-힣]/.test(text)) return true
   // `심의, 사전동의, 비밀보장, 언제든 그만둘 권리`
   const items = bare.split(/\s*,\s*/)
   if (items.length >= 4 && items.every((item) => item.split(" ").length <= 3 && !saysSomething.test(item)))
@@ -156,6 +161,17 @@ function isFormula(text: string): boolean {
   if (/\$[^$]+\$|\\[A-Za-z{}()]/.test(text)) return true
   return /[A-Za-z\d)]\s?[=≡≒]\s?[A-Za-z\d½(√-]/u.test(text) && !/(?:다|음|함|됨|임|것)$/u.test(text)
 }
+
+/** `High-Resolution Text-to-3D Content Creation`: the title of a paper says nothing of what it is about. */
+function isTitle(text: string): boolean {
+  if (/[가-힣]/.test(text)) return false
+  const [, ...words] = text.match(/[A-Za-z][\w-]{3,}/g) ?? []
+  const isSmall = (word: string) => /^[a-z]/.test(word) && !smallInTitles.test(word)
+  return words.length >= 3 && !words.some(isSmall)
+}
+
+const smallInTitles =
+  /^(?:with|from|into|using|over|under|between|through|without|towards?|based|guided|via|that|than|upon)$/
 
 /** `size_t count, size_t size`: the parameters of a call; what a program does with its own names. */
 function isCode(text: string): boolean {

@@ -42,6 +42,7 @@ function askCell(grid: Grid, row: GridRow, column: number, knowledge: Knowledge)
     !isCell(answer) ||
     !isCell(key) ||
     wrong.length < 3 ||
+    nameKey(answer) === nameKey(key) ||
     findLeak(answer, [key]) !== undefined ||
     findSharedWord(key, answer, wrong) !== undefined
   ) {
@@ -70,6 +71,7 @@ function askRow(grid: Grid, row: GridRow, column: number, knowledge: Knowledge):
     !isCell(answer) ||
     !isCell(value) ||
     wrong.length < 3 ||
+    [answer, ...wrong].filter((each) => isAspect.test(each)).length >= leastAspects ||
     findLeak(`${header} ${value}`, [answer]) !== undefined ||
     findSharedWord(value, answer, wrong) !== undefined
   ) {
@@ -189,6 +191,11 @@ function isTitle({ headers }: Grid): boolean {
   const bare = others.map((header) => header.replace(/\d+/g, ""))
   return !/\p{L}/u.test(corner) || (others.length >= 3 && new Set(bare).size === 1)
 }
+
+/** What things are compared by: no name to ask for. */
+const isAspect =
+  /(?:^|\s)(?:목적|특징|장점|단점|용도|사용처|사용 ?예|구현|구조|속도|성능|크기|비용|빈도|여부|정도|수준|횟수|안정성|확장성|복잡도|예시|적용|적합한 ?경우)$|^(?:방식|동작|보안|메모리|시간|속성|대상)$/u
+const leastAspects = 2
 
 /** Says only that rows differ, not what they are. */
 const generalHeader =

@@ -137,7 +137,7 @@ const saysWhichWay =
 const burdens = /비용|요금|지연|부담|오버헤드|수고|낭비|노력|복잡|위험|오류|결함|다운타임|중단/u
 
 /** `관계형 DB (RDBMS)`: what stands in brackets would betray the other word. */
-const glossed = /^\s?\S{0,10}\s?\(/u
+const glossed = /^\s?\S{0,10}\s?\(|^\S{0,4}(?:\s[^\s(]{1,10}){1,2}\s?\([A-Za-z]/u
 
 /** The word and what stood behind its opposite, the particle in the form that fits: 이상으로, 이하로. */
 function withParticleOf(word: string, behind: string): string {

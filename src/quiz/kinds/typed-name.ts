@@ -1,6 +1,6 @@
 import type { Fact } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
-import { otherNamesOf } from "../knowledge/other-names.ts"
+import { nameUsedFor, otherNamesOf } from "../knowledge/other-names.ts"
 import type { Draft } from "./draft.ts"
 import { explain } from "./explain.ts"
 
@@ -19,7 +19,7 @@ export function askTypedName(
     answer,
     accept: otherNamesOf(answer, fact.subject, knowledge),
     wrong: [],
-    explanation: explain(fact),
+    explanation: explain(fact, nameUsedFor(fact, knowledge)),
     place: fact.place,
     subject: fact.subject,
     rivals: [],

@@ -28,7 +28,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
     return "name-broken"
   if (
     /(?<!node|next|vue|react|nuxt|asp)\.(?!js$|io$|net$|ai$)[a-z]/iu.test(name) ||
-    /^(?:BC|AD|기원전|서기|약)\s?\d|^\d+(?:\.\d+)?\s?[a-zA-Z%]{1,3}$|^본 |(?:기출|모의고사|오답|정답|기출 문제|예상 문제)$|(?:translate|click|read|learn|see|watch|view) (?:this|more|here|the)/iu.test(
+    /^\d{4}-?\d{2}(?:-?\d{2})?\s|^(?:BC|AD|기원전|서기|약)\s?\d|^\d+(?:\.\d+)?\s?[a-zA-Z%]{1,3}$|^본 |(?:기출|모의고사|오답|정답|기출 문제|예상 문제)$|(?:translate|click|read|learn|see|watch|view) (?:this|more|here|the)/iu.test(
       name,
     ) ||
     /(?:는|를|(?<![산화])은|(?<!마|가|노|개)을)$|\s(?:or|또는|혹은)\s|\s실습$/u.test(name) ||
@@ -210,7 +210,7 @@ function readsAsPhrase(name: string): boolean {
     /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(
       name,
     ) ||
-    /^(?:잘|못|안|더|덜|꼭)\s|\s(?:안|못)\s[가-힣]{1,3}$|의 [가-힣]+에$|\s시$|(?:한다면|된다면|라면|[하되으]면)$|\s\+\s|^\d+ ?가지\s|^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
+    /^(?:잘|못|안|더|덜|꼭)\s|\s(?:안|못)\s[가-힣]{1,3}$|의 [가-힣]+에$|\s시$|(?:한다면|된다면|라면|[하되으]면)$|\s\+\s|^\d+ ?(?:가지|이전|이후|이상|이하|미만|초과)(?:의)?\s|\s(?:유리|불리|용이|편리|부족|낮아짐|높아짐|어려움|쉬움|권장|금지|팁)$|(?:가벼움|무거움|빠름|느림|간편함|단순함)$|^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
       name,
     )
   )
@@ -237,12 +237,14 @@ function isOfferOf(concept: Concept, knowledge: Knowledge): boolean {
 const nounsInYong =
   /(?:비용|허용|작용|사용|이용|활용|운용|적용|고용|신용|인용|채용|수용|내용|용용|무용|효용|응용|복용|포용|관용|통용|남용)$/u
 
-/** One of a list of customers or cases: what is said there is said of the case. */
+/** One of a list of customers, of cases or of what to mind: what is said there is said of the case. */
 function isExample({ homes }: Concept): boolean {
   return (
     homes.length > 0 &&
     homes.every((path) =>
-      /(?:사례|예시|고객사?|사용 ?예|examples?|customers|case stud(?:y|ies))$/iu.test(path.at(-1) ?? ""),
+      /(?:사례|예시|고객사?|사용 ?예|[주유]의 ?사항|고려 ?사항|체크 ?리스트|checklist|caveats|examples?|customers|case stud(?:y|ies))$/iu.test(
+        path.at(-1) ?? "",
+      ),
     )
   )
 }

@@ -36,7 +36,7 @@ export function gatherFacts(
       const [first] = describe(term.definition, concept.names, isMistyped)
       if (first === undefined || hasOtherTopic(first, nouns) || isAboutAnother(first, concept, names))
         continue
-      if (isStep(first, passage, concept)) continue
+      if (hasLatinTopic(first, concept) || isStep(first, passage, concept)) continue
       if (goesOnWithVerb.test(first)) continue
       const isNone =
         (term.definedBy === "heading" && (!describesHeading(first) || isSaidOfParent(passage, concept))) ||
@@ -114,11 +114,19 @@ function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {
   )
 }
 
+/** `Linking은 …` behind `링커:` is said of what it begins with. */
+function hasLatinTopic(text: string, { keys }: Concept): boolean {
+  const topic = /^([A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2})(?:은|는) /u.exec(text)?.[1]
+  return topic !== undefined && !keys.has(nameKey(topic))
+}
+
 /** Marks a concept of its own as its topic further on: `빅 데이터의 경우, EMR은 …`, `…, 서비스까지 제공되는 것은 SaaS이다`. */
 function isAboutAnother(text: string, subject: Concept, names: NameBook): boolean {
   // `…을 통칭하여 서브쿼리라고 한다` says what a subquery is.
   const called = readCalled(text)
   if (called !== undefined && names.find(called.name) !== subject) return true
+  // `… 정리한 것이 바로 메모리 계층 구조`
+  if (/[가-힣] 것[이은] 바로 /u.test(text)) return true
   if (!marksTopic.test(text)) return false
   return names.namesWithin(text).some(({ concept, written, at }) => {
     if (concept === subject) return false
@@ -156,7 +164,7 @@ function describesHeading(text: string): boolean {
 
 /** `실행 준비는 되어 있으나 …`: what stands before 는 belongs to the verb. */
 const goesOnWithVerb =
-  /^(?:되어|되지|되고|되며|되는데|되나|되면|됩니다|된다|하지|하고|하며|하는데|해야|어떤지|어떻게|안 |못 |[은는이가을를의]\s)/u
+  /^(?:되어|되지|되고|되며|되는데|되나|되면|됩니다|된다|하지|하고|하며|하는데|해야|어떤지|어떻게|안 |못 |(?:대신|이외에|외에|없이|또는|및|등) |(?:구조|방식|형태|기법|방법|개념|원리)(?:으?로|이?며|이고),?\s|[은는이가을를의]\s)/u
 
 /** `데이터 웨어하우징` below `Amazon Redshift(비용 효율적인 데이터 웨어하우징)`: what that is for, and what follows is said of it. */
 function isSaidOfParent({ heading }: Passage, { keys }: Concept): boolean {

@@ -53,7 +53,7 @@ const isProper = /^(?:\d+-)?[A-Z][\w.+-]*(?: (?:[A-Z][\w.+-]*|\d+))*$/
 export function isEnglishPhrase(concept: Concept, knowledge: Knowledge): boolean {
   const { name, names, terms } = concept
   if (/[가-힣]/.test(name)) return false
-  if (begins.test(name) || commands.test(name)) return true
+  if (begins.test(name) || commands.test(name) || orders.test(name)) return true
   const words = name.split(" ")
   const small = words.slice(1).filter((word) => /^[a-z]/.test(word) && !links.test(word))
   return (
@@ -71,5 +71,9 @@ const begins =
 
 const commands =
   /^(?:install|configure|enable|disable|detect|ensure|inspecting|understanding|choosing|setting up|getting started|deploying|creating|installing|configuring|using)\s/i
+
+/** `copy files under Content`, `Clean geometries via buffer`: says what to do, and with what. */
+const orders =
+  /^(?:add|append|apply|build|call|change|check|choose|clean|click|clone|close|connect|convert|copy|create|define|delete|deploy|download|export|find|fix|follow|generate|get|give|go|import|keep|learn|let|list|load|look|make|manage|move|open|pass|pick|press|pull|push|put|read|remove|rename|replace|restart|return|run|save|select|send|set|show|split|start|stop|store|take|test|train|try|turn|update|upload|use|verify|view|wait|write)\s(?:\S+\s)?(?:with|under|via|from|into|onto|for|your|the|an?|all|using|around|about|if|when|before|after|between)\s/i
 
 const links = /^(?:of|for|and|or|the|an?|to|in|on|by|with|vs)$/

@@ -19,6 +19,8 @@ export function findBrokenWriting(text: string): string | undefined {
     wordCut.exec(text)?.[0] ??
     saidTwice.exec(text)?.[0] ??
     /\\$|\p{L}_[가-힣]/u.exec(text)?.[0] ??
+    // What somebody rated or ticked: `… 3D Diffusion ⭐10`.
+    /\p{Extended_Pictographic}|\u20E3/u.exec(text.replace(/[©®™↔↕]/gu, ""))?.[0] ??
     /[A-Za-z]{2}@(?![A-Za-z]+\.)/.exec(text)?.[0] ??
     // What an exercise leaves to be filled in.
     /\(\s+[A-Z가-힣]?\s*\)|\(\s*\)(?=[가-힣\s])/u.exec(text)?.[0] ??

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest"
+import { makeBank } from "../../src/quiz/bank/make-bank.ts"
+import { Knowledge } from "../../src/quiz/knowledge/knowledge.ts"
+import { readMarkdown } from "./read-vault.ts"
+
+describe("what stands behind a name", () => {
+  const saidOf = (name: string, line: string) => {
+    const knowledge = new Knowledge(readMarkdown(`# 부엌\n\n- ${line}\n`))
+    const concept = knowledge.concepts.find((each) => each.name === name)
+    if (concept === undefined) throw new Error(`${name} was not read`)
+    return knowledge.factsOf(concept).map(({ text }) => text)
+  }
+
+  it("defines it", () => {
+    expect(saidOf("받침대", "**받침대**: 뜨거운 냄비를 올려 두는 판이다")).toEqual([
+      "뜨거운 냄비를 올려 두는 판이다",
+    ])
+  })
+
+  it.each([
+    ["goes on with the name", "**받침대**: 대신 마른 행주를 접어서 냄비를 올려 두는 방법이다"],
+    ["goes on with what sort it is", "**받침대**: 구조로, 무거운 냄비를 올려도 흔들리지 않는다"],
+    ["comes to another thing", "**받침대**: 냄비를 크기대로 올려서 정리한 것이 바로 냄비 선반이다"],
+    ["begins with another thing", "**받침대**: Trivet은 뜨거운 냄비를 올려 두는 판이다"],
+  ])("is not said of it where it %s", (_, line) => {
+    expect(saidOf("받침대", line)).toEqual([])
+  })
+})
+
+describe("a short name by its first letters", () => {
+  const asked = (other: string) =>
+    makeBank(
+      readMarkdown(
+        [
+          "# 줄서기",
+          "## 줄서는 방법",
+          "- **SRT**: 남은 일이 가장 짧은 사람을 언제나 앞으로 보내는 방법이다",
+          `- **${other}**: 일이 가장 짧은 사람을 처음에 한 번 앞으로 보내는 방법이다`,
+          "",
+        ].join("\n"),
+      ),
+    )
+      .questions.filter(({ kind }) => kind === "first-letters")
+      .map(({ answer }) => answer)
+
+  it("is asked for, but not where one beside it has the same and is described with the same words", () => {
+    expect(asked("FIFO")).toContain("SRT")
+    expect(asked("SJF")).toEqual([])
+  })
+})
+
+describe("a table", () => {
+  const table = (rows: readonly string[]) =>
+    makeBank(readMarkdown(["# 냄비", "", "| 그릇 | 쓰임 |", "|---|---|", ...rows, ""].join("\n")))
+      .questions.filter(({ kind }) => kind === "table-match")
+      .map(({ answer }) => answer)
+
+  it("is asked about, but not what its rows are compared by", () => {
+    const pots = [
+      "| 뚝배기 | 찌개 끓이기 |",
+      "| 가마솥 | 밥 짓기 |",
+      "| 번철 | 전 부치기 |",
+      "| 시루 | 떡 찌기 |",
+    ]
+    expect(table(pots).length).toBeGreaterThan(0)
+    const aspects = [
+      "| 굽는 속도 | 빠름 |",
+      "| 드는 비용 | 비쌈 |",
+      "| 주된 용도 | 찌개 |",
+      "| 닦는 횟수 | 하루 한 번 |",
+    ]
+    const names = table(aspects)
+    expect(names.filter((name) => name.endsWith("속도") || name.endsWith("비용"))).toEqual([])
+  })
+})
