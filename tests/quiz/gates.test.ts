@@ -94,6 +94,7 @@ describe("what else gives an answer away", () => {
     ["both parts of a hyphen", "키와 값의 쌍을 담는 저장소", "키-값 저장소"],
     ["the name shortened", "축을 갈아 맞추는 톱축, gear shaft", "톱니축"],
     ["a word of a name written in one", "시간에 따라 쌓이는 값의 저장소", "Timestream"],
+    ["a word of a name that begins small", "풀의 크기를 정하는 값", "corePoolSize"],
     ["what 비 is put before", "동기 없이 주고받는 방식", "비동기식 전송"],
     ["a Korean word for one spelled by ear", "저장 공간을 빌려 주는 서비스", "스토리지 렌털"],
   ])("is %s", (_, given, answer) => {
@@ -104,6 +105,14 @@ describe("what else gives an answer away", () => {
     const typed = { kind: "first-letters", wrong: [], answer: "UHDTV" }
     expect(refuse({ ...typed, given: "HDTV보다 화소가 네 배 많은 텔레비전" })).toBeDefined()
     expect(refuse({ ...typed, given: "화소가 팔백만 개인 텔레비전" })).toBeUndefined()
+  })
+
+  it("is what a true statement of a 비동기식 needs no knowledge for", () => {
+    const { concepts } = new Knowledge(readMarkdown("# 전송\n\n**비동기식**은 때를 맞추지 않는 방식이다.\n"))
+    const subject = concepts.find(({ name }) => name === "비동기식")
+    const stated = { kind: "true-false", subject, answer: "O", wrong: ["X"], fixedOrder: ["O", "X"] } as const
+    expect(refuse({ ...stated, given: "동기 없이 주고받는 방식이다" })).toBeDefined()
+    expect(refuse({ ...stated, given: "때를 맞추지 않고 주고받는 방식이다" })).toBeUndefined()
   })
 
   it("is the word that a typed name is short for", () => {

@@ -4,6 +4,7 @@ import { readClauseEnd } from "../../src/quiz/language/clause-end.ts"
 import { findDangling } from "../../src/quiz/language/dangling.ts"
 import { asHangulKeys, asLatinKeys } from "../../src/quiz/language/keyboard-layout.ts"
 import { findLeak } from "../../src/quiz/language/name-leak.ts"
+import { isOfOtherOrgan } from "../../src/quiz/language/organs.ts"
 import { pickParticle, withOpenParticle, withParticle } from "../../src/quiz/language/particles.ts"
 import { splitSentences } from "../../src/quiz/language/sentences.ts"
 
@@ -154,6 +155,8 @@ describe("broken writing", () => {
     "자리가 남아 잇어도 못 쓴다",
     "기억 장치에 적제된 프로그램",
     "밧줄을 매는 법 ⭐3",
+    "밧줄을 살 사용한 매듭",
+    "밧줄을 매는 법, - 푸는 법",
   ])("is seen in %s", (text) => {
     expect(findBrokenWriting(text)).toBeDefined()
   })
@@ -168,6 +171,7 @@ describe("broken writing", () => {
     "네트워크로, 책을, 값을 다른 값으로",
     "행 정보를 담는 것",
     "살림에 쓸 도구를 줌",
+    "밧줄을 잘 사용한 매듭",
     "a@example.org로 보낸다",
   ])("is not seen in %s", (text) => {
     expect(findBrokenWriting(text)).toBeUndefined()
@@ -201,5 +205,17 @@ describe("sentences", () => {
       "A cell, e.g. a neuron, fires.",
       "It rests.",
     ])
+  })
+})
+
+describe("a medical name", () => {
+  it.each([
+    ["심기형", "뇌의 핏줄이 서로 잘못 이어지는 병이다", true],
+    ["뇌동맥류", "심장의 판막이 닫히지 않는 병이다", true],
+    ["뇌동맥류", "머리의 동맥이 부풀어 오르는 병이다", false],
+    ["심기형", "태어날 때부터 피가 돌지 않는 병이다", false],
+    ["심리 검사", "뇌의 핏줄을 살피는 검사이다", false],
+  ])("%s is of another organ than what says: %s — %s", (name, text, isOther) => {
+    expect(isOfOtherOrgan(name, text)).toBe(isOther)
   })
 })

@@ -126,6 +126,11 @@ describe("an arrow", () => {
     expect(first).toBe("때가 빠지면 옷감이 희어진다")
   })
 
+  it("or the mark of a list ends it", () => {
+    const [first] = saidOf("묵은 때를 말끔히 뺌, - 옷감을 희게 함", () => false)
+    expect(first).toBe("묵은 때를 말끔히 뺌")
+  })
+
   it("or a dash between names says nothing, nor does the title of a paper", () => {
     const knowledge = new Knowledge(readMarkdown(loom))
     expect(whyNotQuotable("날실(Warp) – 씨실(Weft)", knowledge)).toBe("only-lists")
@@ -138,6 +143,7 @@ describe("an arrow", () => {
     const knowledge = new Knowledge(readMarkdown(loom))
     expect(whyNotQuotable("날실을 풀어 둠 -> 씨실을 엮음 -> 옷감이 짜임", knowledge)).toBe("leans-on-context")
     expect(whyNotQuotable("씨실을 엮어 옷감을 짜지만 적합하지 않다", knowledge)).toBe("leans-on-context")
+    expect(whyNotQuotable("날실을 걸고, (2) 씨실을 엮어 옷감을 짠다", knowledge)).toBe("leans-on-context")
     expect(whyNotQuotable("씨실을 엮어 옷감을 짜는 데 적합하지 않다", knowledge)).toBeUndefined()
   })
 })

@@ -96,6 +96,11 @@ describe("a sentence that only its heading tells what it is about", () => {
     expect(brackets(teller.tell(sentence({})))).toBe("유약 › 잿물 유약")
   })
 
+  it("is asked under the thing whose advantages the heading tells", () => {
+    const heading = ["도자 공예 노트", "개요", "청자유 장점"]
+    expect(brackets(teller.tell(sentence({ place: { ...place, heading } })))).toBe("청자유")
+  })
+
   it("is asked under a heading with a slash between capitals", () => {
     const heading = ["도자 공예 노트", "유약", "TCP/IP"]
     expect(brackets(teller.tell(sentence({ place: { ...place, heading } })))).toBe("유약 › TCP/IP")

@@ -78,3 +78,13 @@ describe("SlipFinder", () => {
     expect(finderOf(lines, ["Symphathy", "symphathy"]).find("공감(symphathy)을 적는다")).toBeUndefined()
   })
 })
+
+it("finds capitals that lack their digit before a word that follows them with it", () => {
+  const finder = finderOf([
+    "KL2 가마를 데운다. KL2 가마에 흙을 넣고 KL2 가마를 닫는다.",
+    "KL 가마는 식힌다. ND 가마도 식힌다.",
+  ])
+  expect(finder.find("KL 가마를 식힌다")).toBe("KL")
+  expect(finder.find("ND 가마를 식힌다")).toBeUndefined()
+  expect(finder.find("KL2 가마를 식힌다")).toBeUndefined()
+})

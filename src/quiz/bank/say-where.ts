@@ -44,6 +44,7 @@ export class PlaceTeller {
     return above
       .filter((heading) => !this.#titles.has(heading))
       .map(withoutMarks)
+      .map((heading) => this.#withoutAspect(heading))
       .filter((heading, at, all) => heading !== all[at - 1])
   }
 
@@ -74,6 +75,14 @@ export class PlaceTeller {
     const both = `${above} › ${nearest}`
     if (both.length <= longestPath) return under(both, draft)
     return under(tellsDone.test(nearest) ? above : nearest, draft)
+  }
+
+  /** `SQL 장점` stands below what it is said of: `SQL`. */
+  #withoutAspect(heading: string): string {
+    const thing = /^(\S.+?)(?:의)?\s(?:장점|단점|장단점|특징|특성|개념|정의|원리|구조|종류)$/u.exec(
+      heading,
+    )?.[1]
+    return thing !== undefined && this.#isThing(thing) ? thing : heading
   }
 
   #isThing(heading: string | undefined): boolean {
@@ -195,7 +204,7 @@ function tellsWhere(heading: string): boolean {
     heading.length >= 2 &&
     heading.length <= longest &&
     /\p{L}{2}/u.test(heading) &&
-    !/\bvs\b|&|(?:^|\s)(?:조건|상황|원인|결과|구현|출력|입력|실행)$|나옴|시험|중요|기출|\b(?:todo|wip|tbd)\b|[?!.,:;=<>$%{}\\|"“”←→]|(?<![A-Z])\/|\/(?![A-Z])|(?:다|요|까|기|나|자|[는은인]가)$/u.test(
+    !/\bvs\b|&|(?:^|\s)(?:조건|상황|원인|결과|구현|출력|입력|실행)$|나옴|시험|중요|기출|\b(?:todo|wip|tbd)\b|[?!.,:;=<>$%{}\\|"“”←→]|(?<![A-Z\s])\/|\/(?![A-Z\s])|(?:다|요|까|기|나|자|[는은인]가)$/u.test(
       heading,
     ) &&
     !heading.split(/(?<!\s)(?:과|와)\s|\s및\s|\s?,\s/u).every((part) => ofAnyPage.test(part)) &&

@@ -63,10 +63,20 @@ function findStem(given: string, names: readonly string[], wrong: readonly strin
   return names
     .flatMap((name) => [
       ...(/^[비불무미재반]?([가-힣]{2,3})[자인성기법학력률율도물화형]$/u.exec(name)?.slice(1) ?? []),
-      ...(/^[비불무미]([가-힣]{2})[가-힣]/u.exec(name)?.slice(1) ?? []),
+      ...negatedIn(name),
     ])
     .filter((stem) => wrong.length === 0 || !wrong.every((choice) => choice.includes(stem)))
     .find((stem) => startsWord(given, stem))
+}
+
+/** 동기 of 비동기식. */
+function negatedIn(name: string): readonly string[] {
+  return /^[비불무미]([가-힣]{2})[가-힣]/u.exec(name)?.slice(1) ?? []
+}
+
+/** `동기 없이` of a 비동기식: whoever knows the word knows that this is true of it. */
+function findNegated(given: string, names: readonly string[]): string | undefined {
+  return names.flatMap(negatedIn).find((stem) => startsWord(given, stem))
 }
 
 /** `심축` for 심장축: a Hangul word of the name with a syllable left out. Not where a wrong choice could be meant as well. */
@@ -118,7 +128,8 @@ function saysItsOwnName({ answer, given, subject }: Draft, knowledge: Knowledge)
   if (answer !== "O" || subject === undefined) return undefined
   const leak =
     findSelfNaming(given, subject, knowledge) ??
-    findHalfOfName(given, namesBeyondSort(subject.coreNames, subject.name, given))
+    findHalfOfName(given, namesBeyondSort(subject.coreNames, subject.name, given)) ??
+    findNegated(given, subject.coreNames)
   return leak === undefined ? undefined : `"${leak}" gives away that it is true`
 }
 

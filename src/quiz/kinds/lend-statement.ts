@@ -4,6 +4,7 @@ import { headNoun } from "../knowledge/head-noun.ts"
 import type { Relative } from "../knowledge/kin.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText } from "../language/features.ts"
+import { isOfOtherOrgan } from "../language/organs.ts"
 import { languageOf } from "../language/phrases.ts"
 import { isParticular } from "./most-telling.ts"
 import { isQuotable } from "./quotable.ts"
@@ -123,6 +124,7 @@ function falseOf(
         shared >= least &&
         shared <= mostShared &&
         knowledge.leaks(other.text, names).length === 0 &&
+        !isOfOtherOrgan(fact.subject.name, other.text) &&
         !isSaidToBeOf(fact.subject, other.subject, knowledge)
       )
     })

@@ -20,7 +20,7 @@ export function whyNotQuotable(text: string, knowledge: Knowledge): string | und
   if (isBareEnumeration(text) || isRowOfNames(text)) return "only-lists"
   if (findBrokenWriting(text) !== undefined || knowledge.findSlip(text) !== undefined) return "broken-writing"
   if (isRemark(text)) return "remark"
-  if (leansOnLead(text)) return "leans-on-context"
+  if (leansOnLead(text) || (/\([2-5]\)\s/.test(text) && !text.includes("(1)"))) return "leans-on-context"
   if (isThin(text)) return "says-too-little"
   if (isFormula(text) || isCode(text)) return "formula-or-code"
   if (isTitle(text)) return "only-lists"

@@ -228,6 +228,8 @@ function otherCells(grid: Grid, row: GridRow, column: number, answer: string): r
     if (cells.some((chosen) => sameCell(chosen, cell))) continue
     if (nameKey(cell).includes(nameKey(answer)) || nameKey(answer).includes(nameKey(cell))) continue
     if (/^[\d.,\s]/.test(cell) !== /^[\d.,\s]/.test(answer) || isFarNumber(cell, answer)) continue
+    // `Glacier, 판매 종료` beside bare names.
+    if (column === 0 && cell.includes(",") !== answer.includes(",")) continue
     if (scriptOf(cell) !== scriptOf(answer) && [scriptOf(cell), scriptOf(answer)].includes("other")) continue
     cells.push(cell)
   }

@@ -37,7 +37,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
     ) ||
     /^(?:and|or|not|if|is|in|out|inout|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
     /^[a-z]{1,2}$|^[A-Z][a-z]?(?:\s?\d)?$/.test(name) ||
-    /^(?:quiz|goals?|how to|results?|to ?do|tip|tips|다음|이것|그것|여기|본문|보기|결과|원인|해결|에러 ?내용|내용|링크|로그|시작하기|요약|정답|풀이|출처)$/iu.test(
+    /^(?:quiz|about|goals?|how to|results?|to ?do|tip|tips|다음|이것|그것|여기|본문|보기|결과|원인|해결|에러 ?내용|내용|링크|로그|시작하기|요약|정답|풀이|출처)$/iu.test(
       name,
     )
   )

@@ -110,9 +110,9 @@ function isStatement(text: string): boolean {
   return end === "sentence" || end === "nominal"
 }
 
-/** Ends before a clause that points back: `…에 사용됨, 이러한 DB는 …`. */
+/** Ends before a clause that points back (`…에 사용됨, 이러한 DB는 …`) or is the next item of a list (`…을 출력, - …`). */
 function withoutAside(text: string): string {
-  const aside = /,\s*(?:이러한|그러한|이런|이를|이는|이때|이로|그리고|또한)(?=[\s,])/u.exec(text)
+  const aside = /,\s*(?:이러한|그러한|이런|이를|이는|이때|이로|그리고|또한|-)(?=[\s,])/u.exec(text)
   if (aside === null || aside.index < leastChars) return text
   const left = text.slice(0, aside.index).trim()
   return readClauseEnd(left) === "cut" ? text : left

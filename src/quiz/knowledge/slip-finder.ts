@@ -36,6 +36,8 @@ export class SlipFinder {
   /** The words without their endings. */
   readonly #stems = new Set<string>()
   readonly #latin = new Map<string, number>()
+  /** Capitals, with a digit or without, before a Hangul word. */
+  readonly #numbered = new Map<string, number>()
   /** Words that the notes write with one capital, in small letters. */
   readonly #capitals: ReadonlySet<string>
   /** By the first two to five syllables. */
@@ -56,6 +58,8 @@ export class SlipFinder {
       if (!this.#counts.has(word)) this.#count(word)
     for (const word of passages.flatMap(({ text }) => text.match(latinWord) ?? []))
       count(this.#latin, word.toLowerCase())
+    for (const [, short = "", word = ""] of passages.flatMap(({ text }) => [...text.matchAll(numbered)]))
+      count(this.#numbered, `${short} ${stripEndings(word)}`)
     this.#capitals = new Set(
       passages.flatMap(({ text }) => text.match(capitalWord) ?? []).map((word) => word.toLowerCase()),
     )
@@ -80,9 +84,23 @@ export class SlipFinder {
       if (beginningsOf(word).some((beginning) => this.#slips.has(beginning)) || this.#slips.has(word))
         return word
     for (const [word] of text.matchAll(shiftedWord)) if (this.#capitals.has(word.toLowerCase())) return word
+    for (const [, short = "", word = ""] of text.matchAll(numbered))
+      if (this.#isShortOfNumber(short, word)) return short
     for (const [word] of text.matchAll(latinWord))
       if (this.#isRareLatin(word) && findMeantEnglish(word) !== undefined) return word
     return undefined
+  }
+
+  /** `EC 인스턴스`, where the notes write `EC2 인스턴스` again and again. */
+  #isShortOfNumber(short: string, word: string): boolean {
+    const key = stripEndings(word)
+    const times = (this.#numbered.get(`${short} ${key}`) ?? 0) * leastRight
+    return (
+      times <= leastRight * mostWrong &&
+      Array.from({ length: 9 }, (_, at) => `${short}${at + 1} ${key}`).some(
+        (right) => (this.#numbered.get(right) ?? 0) >= Math.max(leastRight, times),
+      )
+    )
   }
 
   #isRareLatin(word: string): boolean {
@@ -197,6 +215,7 @@ const hangulWord = /[가-힣]{2,}/g
 const anyWord = /[가-힣]{2,}|[A-Za-z]+/g
 /** GRound: the shift key held too long. */
 const shiftedWord = /(?<![A-Za-z\d])[A-Z]{2}[a-z]{3,}(?![A-Za-z\d])/g
+const numbered = /(?<![A-Za-z\d])([A-Z]{2,4}[1-9]?) ([가-힣]{2,})/gu
 const capitalWord = /(?<![A-Za-z\d])[A-Z][a-z]{4,}(?![A-Za-z\d])/g
 const latinWord = /(?<![A-Za-z\d_./-])[A-Za-z][a-z]{6,}(?![A-Za-z\d_/-])/g
 

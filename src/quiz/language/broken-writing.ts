@@ -15,6 +15,9 @@ export function findBrokenWriting(text: string): string | undefined {
     // `8진수 는 0을 …`
     /(?<=[가-힣]) 는(?=\s)/u.exec(text)?.[0] ??
     purposeOfNothing.exec(text)?.[0] ??
+    straySyllable.exec(text)?.[0] ??
+    // The mark of a list: `… 담당하는 계층, - 송신자와 …`.
+    /,\s-\s/.exec(text)?.[0] ??
     misspelt.exec(text)?.[0] ??
     wordCut.exec(text)?.[0] ??
     saidTwice.exec(text)?.[0] ??
@@ -42,6 +45,10 @@ const wrongParticle = new RegExp(
 
 /** `복원을 하귀 위해서는`: what stands for something ends in `기` or is its object. */
 const purposeOfNothing = /[가-힣]+(?<![을를기]) 위(?:해|한|하여)(?:서는?|서도)?(?![가-힣])/u
+
+/** `SNI를 살 사용한`: between an object and its verb stands an adverb (`잘`), or nothing. */
+const straySyllable =
+  /[을를] (?![잘더꼭다또못안곧늘막좀덜왜딱쭉각매직또참몇두세네한])[가-힣] (?:사용|이용|활용|처리|제공|지원|저장|관리|수행|생성|적용)(?:한|하|해|할|함)/u
 
 /** What many write so, and no dictionary does: 갯수 for 개수, 메세지 for 메시지. */
 const misspelt =

@@ -93,10 +93,10 @@ function readNames(names: readonly string[]): readonly NameWords[] {
   return read
 }
 
-/** ActiveMQ is Active and MQ, GameLift is Game and Lift; the whole word stays, too. */
+/** ActiveMQ is Active and MQ, GameLift is Game and Lift, corePoolSize core, Pool and Size; the whole word stays, too. */
 export function splitCapitals(text: string): string {
-  return text.replace(/\b[A-Z][a-z]+(?:[A-Z]+[a-z]*)+\b/g, (word) => {
-    const parts = word.match(/[A-Z]+(?![a-z])|[A-Z][a-z]+/g) ?? []
+  return text.replace(/\b(?:[A-Z]|[a-z]{2})[a-z]+(?:[A-Z]+[a-z]*)+\b/g, (word) => {
+    const parts = word.match(/[A-Z]+(?![a-z])|[A-Za-z][a-z]+/g) ?? []
     return parts.some((part) => part.length < 2) ? word : [word, ...parts].join(" ")
   })
 }
