@@ -55,6 +55,24 @@ describe("a table", () => {
       .questions.filter(({ kind }) => kind === "table-match")
       .map(({ answer }) => answer)
 
+  it("lends no cell with a date to one without", () => {
+    const rows = [
+      "뚝배기 | Pot Stew",
+      "가마솥 | Pot Rice",
+      "번철 | Pan Cake",
+      "시루 | Steam Cake, 2024-05 판매 종료",
+      "쟁개비 | Pot Soup",
+    ]
+    const tables = ["큰", "작은", "낡은", "새", "흰"].map((which) => rows.map((row) => `| ${which} ${row} |`))
+    const choices = tables.flatMap((each) =>
+      makeBank(readMarkdown(["# 냄비", "", "| 그릇 | 쓰임 |", "|---|---|", ...each, ""].join("\n")))
+        .questions.filter(({ kind, answer }) => kind === "table-match" && !answer.includes("2024"))
+        .flatMap((question) => question.choices ?? []),
+    )
+    expect(choices).toContain("Pot Soup")
+    expect(choices.filter((choice) => choice.includes("2024"))).toEqual([])
+  })
+
   it("is asked about, but not what its rows are compared by", () => {
     const pots = [
       "| 뚝배기 | 찌개 끓이기 |",

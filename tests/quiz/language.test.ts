@@ -156,6 +156,7 @@ describe("broken writing", () => {
     "기억 장치에 적제된 프로그램",
     "밧줄을 매는 법 ⭐3",
     "밧줄을 살 사용한 매듭",
+    "이쪽과 저쪽 어느쪽으로 여러 값에 판다",
     "밧줄을 매는 법, - 푸는 법",
   ])("is seen in %s", (text) => {
     expect(findBrokenWriting(text)).toBeDefined()

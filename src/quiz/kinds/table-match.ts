@@ -228,13 +228,16 @@ function otherCells(grid: Grid, row: GridRow, column: number, answer: string): r
     if (cells.some((chosen) => sameCell(chosen, cell))) continue
     if (nameKey(cell).includes(nameKey(answer)) || nameKey(answer).includes(nameKey(cell))) continue
     if (/^[\d.,\s]/.test(cell) !== /^[\d.,\s]/.test(answer) || isFarNumber(cell, answer)) continue
-    // `Glacier, 판매 종료` beside bare names.
+    // `Glacier, 판매 종료` beside bare names, `QLDB, 2025-07-31 종료` beside others without a date.
     if (column === 0 && cell.includes(",") !== answer.includes(",")) continue
+    if (isDated.test(cell) !== isDated.test(answer)) continue
     if (scriptOf(cell) !== scriptOf(answer) && [scriptOf(cell), scriptOf(answer)].includes("other")) continue
     cells.push(cell)
   }
   return cells
 }
+
+const isDated = /\d{4}-\d{2}/
 
 /** 0.4 is no number for what 88.5 is of. */
 function isFarNumber(one: string, other: string): boolean {
