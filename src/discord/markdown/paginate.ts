@@ -80,10 +80,8 @@ function cutText(run: Run, fits: (text: string) => boolean): number {
     else high = middle - 1
   }
   const longest = run.text.slice(0, low)
-  const sentence = Math.max(
-    ...[". ", "다. ", "요. ", "! ", "? "].map((end) => longest.lastIndexOf(end) + end.length),
-  )
-  if (sentence > low / 2) return sentence
+  const sentence = Math.max(...[". ", "! ", "? "].map((end) => longest.lastIndexOf(end))) + 2
+  if (sentence >= 2 && sentence > low / 2) return sentence
   const space = longest.lastIndexOf(" ") + 1
   if (space > low / 2) return space
   return /[\ud800-\udbff]$/.test(longest) ? low - 1 : low

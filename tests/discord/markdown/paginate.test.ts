@@ -35,6 +35,22 @@ describe("paginate", () => {
     for (const page of pages) expect(page).toMatch(/있어요\.$/)
   })
 
+  it("cuts after the one sign for which there is room, where no sentence ends", () => {
+    const note = [
+      "> [!tip] EBS `` EBS EBS ![[그림.png]] ![[그림.png]]",
+      "> [!tip] <@123456789012345678>",
+      "| https://example.com/x_y*z | %%숨김%% |",
+      "| --- | --- |",
+      "| ~~취소~~ | ~~취소~~ |",
+      "| @everyone | ![[그림.png]] |",
+      "| <t:1:R> | EBS |",
+      "| EBS | EBS |",
+      "| \u202e | `` |",
+    ]
+    for (const page of paginate(readNoteMarkdown(note.join("\n")), 217))
+      expect(page.length).toBeLessThanOrEqual(217)
+  })
+
   it("closes and reopens a fence that does not fit a page", () => {
     const code = `\`\`\`sh\n${"aws s3 ls --recursive\n".repeat(30)}\`\`\``
     const pages = paginate(readNoteMarkdown(code), 300)
