@@ -6,7 +6,8 @@ import type { Term } from "./types.ts"
  * Brings together what several places say of one thing: they are one where a name of one is the name or another name
  * of the other. The best definition wins and says where the term stands; the names are united.
  */
-export function mergeTerms(terms: readonly Term[]): readonly Term[] {
+export function mergeTerms(sightings: readonly Term[]): readonly Term[] {
+  const terms = withoutSharedAliases(sightings)
   const makers = findMakers(terms)
   const groups = joinByName(terms, makers)
   const merged = groups.map((group) => mergeGroup(group, makers))
@@ -18,6 +19,46 @@ export function mergeTerms(terms: readonly Term[]): readonly Term[] {
       (alias) => !names.has(nameKey(alias)) || nameKey(alias) === nameKey(term.name),
     ),
   }))
+}
+
+/**
+ * The terms without other names that stand beside many: `네트워크(Network) 계층` and `전송(Transport) 계층` do not make
+ * Network and Transport names of a 계층.
+ */
+function withoutSharedAliases(terms: readonly Term[]): readonly Term[] {
+  const partners = new Map<string, Set<string>>()
+  for (const { name, aliases } of terms) {
+    for (const alias of aliases) {
+      addTo(partners, nameKey(name), alias)
+      addTo(partners, nameKey(alias), name)
+    }
+  }
+  const isShared = (name: string) => {
+    const beside = [...(partners.get(nameKey(name)) ?? [])]
+    return scripts.some(([script, least]) => {
+      const initials = beside.filter((partner) => script.test(partner)).map((partner) => partner.slice(0, 1))
+      return new Set(initials.map((initial) => initial.toLowerCase())).size >= least
+    })
+  }
+  return terms.map((term) => {
+    if (term.aliases.length === 0) return term
+    return { ...term, aliases: isShared(term.name) ? [] : term.aliases.filter((alias) => !isShared(alias)) }
+  })
+}
+
+/**
+ * With how many letters the partners in a script may not begin: other names of one thing begin with the same letter, or
+ * with its maker's; Korean has a few words for an English one (커밋, 확정, 반영).
+ */
+const scripts = [
+  [/^[a-z]/i, 3],
+  [/^[가-힣]/u, 4],
+] as const
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key)
+  if (known === undefined) sets.set(key, new Set([value]))
+  else known.add(value)
 }
 
 /** Spelling that does not tell names apart: case, spaces, hyphens, the plural of English words. */
@@ -83,10 +124,17 @@ function joinByName(terms: readonly Term[], makers: ReadonlySet<string>): readon
   const ownKeyOf = ({ name, aliases }: Term) =>
     keyOf(isAmbiguous(name) ? (aliases.find((alias) => !isAmbiguous(alias)) ?? name) : name)
   for (const term of terms) {
-    for (const alias of term.aliases) if (!isAmbiguous(alias)) join(ownKeyOf(term), keyOf(alias))
+    for (const alias of term.aliases)
+      if (!isAmbiguous(alias) && !isWordOf(alias, withoutMaker(term.name, makers)))
+        join(ownKeyOf(term), keyOf(alias))
   }
   const groups = Map.groupBy(terms, (term) => rootOf(ownKeyOf(term)))
   return [...groups.values()]
+}
+
+/** L3 of `L3 캐시`: what is called so elsewhere may be another thing. */
+function isWordOf(alias: string, name: string): boolean {
+  return name !== alias && name.split(" ").includes(alias)
 }
 
 /** Which spelled-out names claim an acronym; names that agree but for a maker, a plural or a slip count once. */

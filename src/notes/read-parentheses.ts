@@ -10,6 +10,8 @@ export interface NamePair {
 export function readParentheses(plain: string): readonly NamePair[] {
   const pairs: NamePair[] = []
   if (plain.length > maxReadChars || !/[(（]/.test(plain)) return pairs
+  // `서버(bind, listen, accept), 클라이언트(connect)`: where one has several things in a row, the other has one of them.
+  if (/[(（][a-z]+(?:, ?[a-z]+)+[)）]/.test(plain)) return pairs
   for (const match of plain.matchAll(/([^()（）]{2,80})[(（]\s*([^()（）]{2,60}?)\s*[)）]/gu)) {
     const before = (match[1] ?? "").trim()
     const [alias = "", ...others] = (match[2] ?? "").split(/\s*,\s*/)

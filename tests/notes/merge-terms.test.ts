@@ -31,6 +31,23 @@ describe("terms of several places", () => {
     )
   })
 
+  it("stay apart where one word stands before the brackets of many", () => {
+    const terms = namesOf(
+      "표현(Presentation) 계층은 글자를 맞춘다.",
+      "물리(Physical) 계층은 전기를 보낸다.",
+      "전송 계층(Transport)은 순서를 맞춘다. 응용 계층(Application)은 창을 띄운다. 또 계층(Session)을 둔다. 그리고 계층(Network)과 계층(Layer)이 있다.",
+    )
+    expect(terms.filter((names) => names.includes("Session") && names.includes("Network"))).toEqual([])
+  })
+
+  it("stay apart where one is a word of the other's name", () => {
+    const terms = namesOf(
+      "- L3 캐시(L3) : 코어들이 나누어 쓰는 느린 캐시",
+      "- L3 : 주소를 보고 짐을 나누는 방식",
+    )
+    expect(terms).toContainEqual(["L3"])
+  })
+
   it("find an acronym that the notes use without spelling it out", () => {
     const [term] = bind(
       "- Finite State Machine : 상태와 전이로 이루어진 모형",
