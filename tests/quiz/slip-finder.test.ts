@@ -72,6 +72,27 @@ describe("SlipFinder", () => {
     expect(finderOf([...often.slice(0, 20), ...wrong]).find("데이털르 받는다")).toBeUndefined()
   })
 
+  it("finds a noun with a verb's ending that is a noun but for a letter", () => {
+    const often = Array.from({ length: 60 }, (_, at) => `${at}번 설계 그림과 설계 규칙을 본다.`)
+    const wrong = Array.from({ length: 3 }, (_, at) => `설게 그림을 ${at}번 그린다.`)
+    const sloppy = [...rightly, "소프느웨어를 총족하는 값을 검생으로 찾는다."]
+    const finder = finderOf([...sloppy, ...often, ...wrong])
+    expect(finder.find("설게 그림을 그린다")).toBe("설게")
+    expect(finder.find("설계 그림을 그린다")).toBeUndefined()
+  })
+
+  it("finds a name that the model never saw beside a word that stands there all the time", () => {
+    const often = Array.from({ length: 20 }, (_, at) => `${at}번 명령어를 부른다.`)
+    const wrong = "밤마다 외우는 기본 명렁어."
+    expect(finderOf([...often, wrong], ["기본 명렁어"]).find("기본 명렁어")).toBe("명렁어")
+    expect(finderOf([...often.slice(0, 5), wrong], ["기본 명렁어"]).find("기본 명렁어")).toBeUndefined()
+  })
+
+  it("finds a joined name of software that is a letter off, whether or not it stands elsewhere", () => {
+    expect(finderOf(["MediConnect로 보낸다."]).find("MediConnect로 보낸다")).toBe("MediConnect")
+    expect(finderOf(["MediaConnect로 보낸다."]).find("MediaConnect로 보낸다")).toBeUndefined()
+  })
+
   it("finds an English word that is a letter off, though it stands there three times", () => {
     const lines = ["공감(symphathy)과 또 공감(symphathy)을 적고 symphathy를 다시 적는다."]
     expect(finderOf(lines).find("공감(symphathy)을 적는다")).toBe("symphathy")

@@ -2,7 +2,7 @@ import { disassemble } from "es-hangul"
 import type { Passage } from "../../notes/types.ts"
 import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { countSlips } from "../judge/count-slips.ts"
-import { findMeantEnglish } from "../language/read-english.ts"
+import { findMeantEnglish, findMeantTerm } from "../language/read-english.ts"
 import { type Morphemes, readMorphemes } from "../language/read-morphemes.ts"
 
 /** A beginning that stands so often is one that the writer knows how to write. */
@@ -16,8 +16,8 @@ const leastRightOfHabit = 15
 const mostWrongLatin = 3
 /** So much likelier the other word must be, by the cost of its morphemes. */
 const leastGain = { sure: 9, likely: 6 }
-/** A name looks strange to a model of the language, and may well be right. */
-const leastGainOfName = 16
+/** A name looks strange to a model of the language, and may well be right, unless the other stands there all the time. */
+const leastGainOfName = { rare: 16, usual: 12 }
 /** Above this share of words that are surely mistyped, others that look so are, too. */
 const sloppyShare = 0.003
 const longestBeginning = 5
@@ -86,8 +86,11 @@ export class SlipFinder {
     for (const [word] of text.matchAll(shiftedWord)) if (this.#capitals.has(word.toLowerCase())) return word
     for (const [, short = "", word = ""] of text.matchAll(numbered))
       if (this.#isShortOfNumber(short, word)) return short
-    for (const [word] of text.matchAll(latinWord))
-      if (this.#isRareLatin(word) && findMeantEnglish(word) !== undefined) return word
+    for (const [word] of text.matchAll(latinWord)) {
+      const meant = findMeantEnglish(word)?.toLowerCase()
+      if (meant !== undefined && (this.#isRareLatin(word) || this.#isOftener(meant, word))) return word
+    }
+    for (const [word] of text.matchAll(joinedWord)) if (findMeantTerm(word) !== undefined) return word
     return undefined
   }
 
@@ -103,6 +106,10 @@ export class SlipFinder {
     )
   }
 
+  #isOftener(word: string, other: string): boolean {
+    return (this.#latin.get(word) ?? 0) >= (this.#latin.get(other.toLowerCase()) ?? 0)
+  }
+
   #isRareLatin(word: string): boolean {
     const times = this.#latin.get(word.toLowerCase()) ?? 0
     return times <= (this.#names.has(word) ? mostWrong : mostWrongLatin)
@@ -110,7 +117,7 @@ export class SlipFinder {
 
   #findAll(passages: readonly Passage[]): ReadonlySet<string> {
     const suspects = [...this.#counts]
-      .filter(([word, times]) => times <= mostWrong || (times <= mostHabitual && isNeverSeen(word)))
+      .filter(([word, times]) => times <= mostWrong || (times <= mostHabitual && fallsApart(word)))
       .flatMap(([word]) => this.#suspect(word) ?? [])
     const sure = suspects.filter(({ isSure }) => isSure)
     const isSloppy = sure.length >= 2 && sure.length >= this.#counts.size * sloppyShare
@@ -156,7 +163,8 @@ export class SlipFinder {
     const least = tokens.length > 1 ? word.length : 2
     const stems = [word, word.slice(0, -1), word.slice(0, -2)].filter(({ length }) => length >= least)
     if (stems.some((stem) => (this.#beginnings.get(stem.slice(0, longestBeginning)) ?? 0) > 1)) return false
-    // 봅는, 로브랜서: put together from what begins no word.
+    // 봅는, 로브랜서, 분릉: put together from what begins no word.
+    if (word.length === 2 && tokens[0]?.pos === "XSN" && tokens[1]?.pos === "NNG") return true
     if (tokens.length > 1) return /^(?:J|E|NNP)/.test(tokens[0]?.pos ?? "")
     return word.length >= 3 && !/[임함됨짐줌움]$/u.test(word)
   }
@@ -164,6 +172,7 @@ export class SlipFinder {
   #suspect(word: string): Suspect | undefined {
     let best: Suspect | undefined
     let gain = 0
+    let isUsual = false
     let own: Morphemes | undefined
     for (const beginning of beginningsOf(word)) {
       const times = this.#beginnings.get(beginning) ?? 0
@@ -178,10 +187,11 @@ export class SlipFinder {
         const gained = own.score - readMorphemes(mended).score
         if (gained <= gain) continue
         gain = gained
+        isUsual = times <= mostWrong && (this.#beginnings.get(right) ?? 0) >= leastRightOfHabit
         best = { beginning, isSure: word.length >= 3 && gain >= leastGain.sure }
       }
     }
-    const least = this.#names.has(word) ? leastGainOfName : leastGain.likely
+    const least = this.#names.has(word) ? leastGainOfName[isUsual ? "usual" : "rare"] : leastGain.likely
     return gain >= least ? best : undefined
   }
 
@@ -217,6 +227,8 @@ const anyWord = /[가-힣]{2,}|[A-Za-z]+/g
 const shiftedWord = /(?<![A-Za-z\d])[A-Z]{2}[a-z]{3,}(?![A-Za-z\d])/g
 const numbered = /(?<![A-Za-z\d])([A-Z]{2,4}[1-9]?) ([가-힣]{2,})/gu
 const capitalWord = /(?<![A-Za-z\d])[A-Z][a-z]{4,}(?![A-Za-z\d])/g
+/** MediConnect, ElastiCache. */
+const joinedWord = /(?<![A-Za-z\d])[A-Z][a-z]{2,}[A-Z][a-z]{2,}(?![A-Za-z\d])/g
 const latinWord = /(?<![A-Za-z\d_./-])[A-Za-z][a-z]{6,}(?![A-Za-z\d_/-])/g
 
 function beginningsOf(word: string): readonly string[] {
@@ -241,15 +253,28 @@ function asVerb(word: string): string {
   return word.replace(/[함됨]/gu, (nominal) => (nominal === "함" ? "하" : "되"))
 }
 
-/** A whole that the model cannot take apart. */
-function isNeverSeen(word: string): boolean {
-  const { tokens, score } = readMorphemes(word)
-  return tokens.length === 1 && score >= leastNeverSeen
+/** What the model cannot take apart, or only into a noun with the ending of a verb: 데이털르, 설게. */
+function fallsApart(word: string): boolean {
+  const read = readMorphemes(word)
+  return read.score >= leastNeverSeen && (read.tokens.length === 1 || endsNounAsVerb(read))
+}
+
+/** 설 and 게: an ending that stands behind verbs, behind a noun without its `하` or `이`. */
+function endsNounAsVerb({ tokens: [noun, ending, ...others], score }: Morphemes): boolean {
+  return (
+    score >= leastNeverSeen &&
+    others.length === 0 &&
+    noun?.pos.startsWith("NN") === true &&
+    ending?.pos === "EC" &&
+    !/^[고나]$/u.test(ending.text)
+  )
 }
 
 /** A word of the model with its particles and endings; what it never saw comes back whole, at a high cost. */
-function isSound({ tokens, score }: Morphemes): boolean {
+function isSound(read: Morphemes): boolean {
+  const { tokens, score } = read
   const [first, ...rest] = tokens
+  if (endsNounAsVerb(read)) return false
   // A short name may be what is left of a mistyped noun: 커리를, 분서에.
   if (first === undefined || /^(?:X|NNP)/.test(first.pos)) return false
   if (rest.length === 0) return score < leastUnknown

@@ -3,6 +3,7 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { decodeTrie, type ITrie } from "cspell-trie-lib"
+import { distance } from "fastest-levenshtein"
 
 /** The cost of one key too many, missing or other in cspell's measure; two of them cost twice as much. */
 const costOfOneSlip = 100
@@ -35,6 +36,25 @@ export function findMeantEnglish(word: string): string | undefined {
   return isSlip ? best.word : undefined
 }
 
+/**
+ * The name of software that a joined one is a slip of (`MediConnect`: mediaconnect), a letter more, less or other; undefined
+ * where it is known, or where only a plural or a version tells them apart.
+ */
+export function findMeantTerm(word: string): string | undefined {
+  terms ??= readTerms()
+  const lower = word.toLowerCase()
+  if (terms.has(lower)) return undefined
+  joinedTerms ??= Map.groupBy(
+    [...terms].filter((term) => /^[a-z]{8,}$/.test(term)),
+    (term) => term.slice(0, 2),
+  )
+  return joinedTerms
+    .get(lower.slice(0, 2))
+    ?.find((term) => distance(term, lower) === 1 && lower !== `${term}s` && term !== `${lower}s`)
+}
+
+let joinedTerms: ReadonlyMap<string, readonly string[]> | undefined
+
 /** As it is spelt in the United States, whose words the lists hold: 'organize' for 'organise', 'behavior' for 'behaviour'. */
 function asAmerican(word: string): string {
   return word
@@ -52,8 +72,11 @@ function readTrie(name: string, file: string): ITrie {
 }
 
 function readTerms(): ReadonlySet<string> {
-  const list = gunzipSync(readFileSync(besides("@cspell/dict-software-terms", "dict/softwareTerms.txt.gz")))
-  const lines = list.toString("utf8").split("\n")
+  const software = gunzipSync(
+    readFileSync(besides("@cspell/dict-software-terms", "dict/softwareTerms.txt.gz")),
+  )
+  const services = readFileSync(besides("@cspell/dict-aws", "dict/aws.txt"))
+  const lines = [software, services].flatMap((list) => list.toString("utf8").split("\n"))
   return new Set(
     lines.map((line) => line.trim().toLowerCase()).filter((line) => line !== "" && !line.startsWith("#")),
   )
