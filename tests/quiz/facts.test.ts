@@ -17,6 +17,12 @@ describe("what stands behind a name", () => {
     ])
   })
 
+  it("defines it without the example that it begins with", () => {
+    const said = "판이나 그물을 펴서 뜨거운 냄비를 올려 두는 것이다"
+    const list = `**받침대**: Iron Trivet, ${said}\n- **Iron Trivet**: 쇠로 만든 세 발 받침이다`
+    expect(saidOf("받침대", list)).toEqual([said])
+  })
+
   it.each([
     ["goes on with the name", "**받침대**: 대신 마른 행주를 접어서 냄비를 올려 두는 방법이다"],
     ["goes on with what sort it is", "**받침대**: 구조로, 무거운 냄비를 올려도 흔들리지 않는다"],

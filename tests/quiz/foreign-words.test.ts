@@ -35,6 +35,10 @@ describe("a word that two texts share in two languages", () => {
     expect(findSharedWord("Timestream", "물을 끓인다", [])).toBeUndefined()
   })
 
+  it("is found before a digit that joins words", () => {
+    expect(findSharedWord("Word2Vec", "단어 표현", [])).toBe("단어")
+  })
+
   it("tells nothing where two wrong choices have it as well", () => {
     expect(findSharedWord("Forecast", "수요 예측", [])).toBe("예측")
     expect(findSharedWord("Forecast", "수요 예측", ["가격 예측", "날씨 예측"])).toBeUndefined()
@@ -44,6 +48,21 @@ describe("a word that two texts share in two languages", () => {
     expect(lookUpLoanWord("네트워크")).toContain("연결망")
     expect(findSharedWord("사람들 사이의 연결망을 그린다", "네트워크 지도", [])).toBe("연결망")
     expect(lookUpLoanWord("항아리")).toEqual([])
+  })
+})
+
+describe("an acronym", () => {
+  it.each([
+    ["도메인 이름에서 주소를 얻는 장부", "DNS"],
+    ["문서를 적는 Markup Language 가운데 하나", "XML"],
+    ["애플리케이션 프로그래밍 인터페이스", "API"],
+  ])("is spelled by the neighbouring words of %s", (text, acronym) => {
+    expect(findSpelledOut(text, acronym)).toBeDefined()
+  })
+
+  it("is not spelled by words that stand apart, nor is one of two letters", () => {
+    expect(findSpelledOut("도메인에서 주소를 얻어 이름을 적는 장부", "DNS")).toBeUndefined()
+    expect(findSpelledOut("도메인에서 주소를 얻는다", "DB")).toBeUndefined()
   })
 })
 

@@ -107,6 +107,12 @@ describe("what else gives an answer away", () => {
     expect(refuse({ ...typed, given: "화소가 팔백만 개인 텔레비전" })).toBeUndefined()
   })
 
+  it("is a word in the middle of a long typed name", () => {
+    const typed = { kind: "initial-sounds", wrong: [], answer: "오버클럭킹" }
+    expect(refuse({ ...typed, given: "최대 클럭 속도를 억지로 끌어올리는 기법" })).toBeDefined()
+    expect(refuse({ ...typed, given: "최대 속도를 억지로 끌어올리는 기법" })).toBeUndefined()
+  })
+
   it("is what a true statement of a 비동기식 needs no knowledge for", () => {
     const { concepts } = new Knowledge(readMarkdown("# 전송\n\n**비동기식**은 때를 맞추지 않는 방식이다.\n"))
     const subject = concepts.find(({ name }) => name === "비동기식")

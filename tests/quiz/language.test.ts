@@ -84,6 +84,12 @@ describe("words that lean on the page", () => {
     "제어 규약으로 다음 기능을 한다",
     "하나는 사람이 하는 점검이다",
     "이 절에서는 가마를 다룬다",
+    "이럴때는 나중에 적은 것이 남는다",
+    "아래는 물레를 두 배로 돌린 그림이다",
+    "물레는 위의 받침과 비슷하게 돈다",
+    "금이 간 그릇은 여기로 옮긴다",
+    "가마에서는 이 kiln이 뜨겁다고 여긴다",
+    "같지 않다면 다시 굽는다",
     "This is faster",
     "It stores data",
     "a value shown above",
@@ -99,6 +105,7 @@ describe("words that lean on the page", () => {
     "이온이 이동하는 통로",
     "이미지를 분석한다",
     "위치를 기록하는 장치",
+    "물 위의 배를 띄운다",
     "참조 무결성을 유지하는 제약",
     "장작을 적게 쓰므로 비용이 절약됨",
     "값이 싼 것이 장점이다",
@@ -121,6 +128,7 @@ describe("a leak", () => {
     ["바뀌지 않는 IPv4 주소", ["탄력적 IP"]],
     ["키-값 쌍을 저장한다", ["키-값 DB"]],
     ["Code Division Multiple Access", ["부호 분할 다원 접속 CDMA"]],
+    ["how long content stays cached", ["Caching policy"]],
     ["Acknowledgment Number 필드가 유효한지를 나타낸다", ["ACK"]],
   ])("is found in %s for %s", (text, names) => {
     expect(findLeak(text, names)).toBeDefined()
@@ -156,6 +164,12 @@ describe("broken writing", () => {
     "기억 장치에 적제된 프로그램",
     "밧줄을 매는 법 ⭐3",
     "밧줄을 살 사용한 매듭",
+    "매듭을 풀 수 잇는 밧줄",
+    "매듭이 늘어남에 다라 줄어드는 밧줄",
+    "매듭[1]은 밧줄을 묶은 자리이다",
+    "풀리는 매듭 x. 자르는 밧줄",
+    "작은 배 부터 큰 배까지 묶는다",
+    "배를 묶는 기능이 제공",
     "이쪽과 저쪽 어느쪽으로 여러 값에 판다",
     "밧줄을 매는 법, - 푸는 법",
   ])("is seen in %s", (text) => {
@@ -173,6 +187,8 @@ describe("broken writing", () => {
     "행 정보를 담는 것",
     "살림에 쓸 도구를 줌",
     "밧줄을 잘 사용한 매듭",
+    "argv[1]에 든 값, x. 3",
+    "항구가 기능을 제공",
     "a@example.org로 보낸다",
   ])("is not seen in %s", (text) => {
     expect(findBrokenWriting(text)).toBeUndefined()

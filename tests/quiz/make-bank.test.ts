@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { bindReadings } from "../../src/notes/bind-readings.ts"
+import { readNote } from "../../src/notes/read-note.ts"
 import type { BankQuestion } from "../../src/quiz/bank/finish-question.ts"
 import { makeBank } from "../../src/quiz/bank/make-bank.ts"
 import { nameKey } from "../../src/quiz/language/name-key.ts"
@@ -149,6 +151,74 @@ describe("the wording of questions about tables", () => {
   })
 })
 
+it("a cell that spells its row's name is not asked for", () => {
+  const { questions } = makeBank(
+    readMarkdown(
+      [
+        "# 자료형",
+        "",
+        "| 자료형 | 찍히는 값 |",
+        "| --- | --- |",
+        "| boolean형 | boolean |",
+        "| number형 | number |",
+        "| string형 | string |",
+        "| object형 | object |",
+        "",
+      ].join("\n"),
+    ),
+  )
+  expect(questions.filter(({ kind }) => kind === "table-match")).toEqual([])
+})
+
+it("a page that presents a project is not asked about, unless it holds flashcards", () => {
+  const page = (tag: string) =>
+    makeBank(
+      readMarkdown(
+        [
+          "# 다람쥐 지도",
+          tag,
+          "## 프로젝트 소개",
+          "**다람쥐 지도**는 산길의 도토리나무를 찾아 주는 서비스이다.",
+          "## 기술 스택",
+          "**도토리 엔진**은 나무의 높이를 사진에서 재는 도구이다.",
+          "**산길 저장소**는 걸은 길을 날짜별로 담아 두는 데이터베이스이다.",
+          "",
+        ].join("\n\n"),
+      ),
+    ).questions.length
+  expect(page("")).toBe(0)
+  expect(page("#flashcards")).toBeGreaterThan(0)
+})
+
+it("of a long page the part that presents the group is not asked about", () => {
+  const page = [
+    "# 산길 공부",
+    "## 스터디원",
+    "**총무 달래**는 한 달에 한 번 회비를 모아 도토리를 사 오는 사람이다.",
+    "## 나무",
+    "**졸참나무**는 잎이 작고 도토리가 길쭉하며 산기슭에 자라는 나무이다.",
+    "## 풀",
+    "**억새**는 산마루에 무리 지어 자라며 가을에 흰 이삭을 흔드는 풀이다.",
+    "## 돌",
+    "**화강암**은 땅속 깊은 곳에서 천천히 식어 알갱이가 굵은 바위이다.",
+    "## 물",
+    "**옹달샘**은 바위틈에서 솟아 나무 그늘에 고이는 작은 샘이다.",
+    "",
+  ].join("\n\n")
+  const { questions } = makeBank(readMarkdown(page, "README.md"))
+  const told = questions.map(({ prompt, answer }) => `${prompt} ${answer}`).join("\n")
+  expect(told).toContain("졸참나무")
+  expect(told).not.toContain("달래")
+})
+
+it("a plan of work and a table of contents are not asked about", () => {
+  const plan = "# 도토리 창고 Implementation Plan\n\n**검수 단계**는 창고의 문을 세 번 두드려 보는 일이다.\n"
+  expect(makeBank(readMarkdown(plan)).questions).toEqual([])
+  const contents =
+    "# 도토리\n\n## 목차\n\n- **굽기**: 껍질을 까서 불에 굽는 법\n- **묵**: 가루를 물에 풀어 굳힌 것\n"
+  expect(makeBank(readMarkdown(contents)).questions).toEqual([])
+})
+
 describe("the wrong names beside a description", () => {
   const { questions } = makeBank(
     readMarkdown(
@@ -194,6 +264,16 @@ describe("the wrong names beside a description", () => {
     expect(asked.filter((choices) => choices.includes("제거") && choices.includes("바네통"))).toEqual([])
   })
 
+  it("are not chosen by what is done with things, where their names are of no one sort", () => {
+    const papers = [
+      "**법률안**: 나라의 어른과 마을의 어른 모두가 제출",
+      "**예산**: 마을의 살림을 맡은 어른이 먼저 제출",
+      "**불체포특권**: 모임이 열린 동안에는 잡아 두는 일을 금지",
+      "**일반의결**: 절반이 넘게 나와 절반이 넘게 찬성",
+    ]
+    expect(choicesAmong(papers)).toEqual([])
+  })
+
   it("are of its own list where a catalogue says only a few words", () => {
     const asked = (till: readonly string[], news: readonly string[]) =>
       makeBank(
@@ -227,6 +307,18 @@ describe("the wrong names beside a description", () => {
     const aside = "**굳힘**: 다시 녹일 수 없는 덩어리란 한번 식힌 뒤에 굳은 덩어리이다"
     expect(choicesAmong([...tools, aside]).flat()).not.toContain("굳힘")
   })
+})
+
+it("the same blank is not asked for twice of one thing", () => {
+  const pages = [
+    "# 김치\n\n**김치**는 소금에 절인 채소를 양념하여 익힌 반찬이다.\n",
+    "# 겨울 밥상\n\n김치는 독에 담아 땅에 묻고 겨우내 꺼내 먹는 채소를 절인 반찬이다.\n",
+  ]
+  const readings = pages.map((text, at) => readNote(`${at}.md`, new TextEncoder().encode(text)))
+  const answers = makeBank(bindReadings(readings))
+    .questions.filter(({ kind, prompt }) => kind === "missing-word" && prompt.includes("**김치**"))
+    .map(({ answer }) => answer)
+  expect(new Set(answers).size).toBe(answers.length)
 })
 
 describe("a blank", () => {

@@ -139,6 +139,16 @@ describe("an arrow", () => {
     expect(whyNotQuotable("weaves Heavy Threads fast on wooden looms", knowledge)).toBeUndefined()
   })
 
+  it.each([
+    ["what happens then", "흔히 풀어 두기를 명시하면 WEAVE"],
+    ["what is done", "여러 무늬와 여러 실로 저장된 옷감으로 실행함"],
+    ["what it is done to", "베틀은 정비한 뒤 북의 틈을 얻게 된다"],
+    ["which of them it is", "여러 관련 도구를 통해 옷감의 올을 고르게 함"],
+    ["whose words they are", "“씨실이 고와야 옷감이 곱다” — 거친 실로 짠 옷감은 옷감이 아니다"],
+  ])("that leaves out %s cannot be quoted", (_, text) => {
+    expect(whyNotQuotable(text, new Knowledge(readMarkdown(loom)))).toBe("leans-on-context")
+  })
+
   it("that leads from one thing to the next cannot be quoted", () => {
     const knowledge = new Knowledge(readMarkdown(loom))
     expect(whyNotQuotable("날실을 풀어 둠 -> 씨실을 엮음 -> 옷감이 짜임", knowledge)).toBe("leans-on-context")

@@ -28,6 +28,8 @@ describe("the nouns of a sentence", () => {
     ["how it is said", "한마디로 흙을 굽는다", "한마디"],
     ["when it is done", "장인이 작업 수행시 창을 연다", "수행시"],
     ["what the page shows", "가마는 아래 그림과 같이 쌓는다", "아래 그림"],
+    ["a row that 이나 joins", "가마는 항아리나 기왓장을 굽는다", "항아리나 기왓장"],
+    ["why it is done", "가마를 헷갈려서 다시 데운다", "헷갈려서"],
     ["a verb that helps another", "불을 알려 주어 사용자를 부른다", "주어 사용자"],
   ])("are not %s", (_, text, noun) => {
     expect(written(text)).not.toContain(noun)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { bindReadings } from "../../src/notes/bind-readings.ts"
+import { readNote } from "../../src/notes/read-note.ts"
 import { PlaceTeller } from "../../src/quiz/bank/say-where.ts"
 import type { Draft } from "../../src/quiz/kinds/draft.ts"
 import { Knowledge } from "../../src/quiz/knowledge/knowledge.ts"
@@ -81,6 +83,86 @@ describe("where a fact stands", () => {
       "잿물 유약",
     )
   })
+})
+
+describe("the title of a note", () => {
+  const placeIn = (markdown: string, name: string) => {
+    const other = "---\ntitle: 다른 노트\n---\n\n이 밖의 것은 다른 데에 적는다.\n\n더 적을 것은 여기 둔다.\n"
+    const readings = [markdown, other, other].map((text, at) =>
+      readNote(`${at}.md`, new TextEncoder().encode(text)),
+    )
+    const vault = new Knowledge(bindReadings(readings))
+    const subject = vault.names.find(name)
+    const place = subject && vault.factsOf(subject)[0]?.place
+    if (subject === undefined || place === undefined) throw new Error(`no fact of ${name}`)
+    return brackets(
+      new PlaceTeller(vault).tell({
+        ...draft("단요", {}),
+        prompt: `**${name}**에 대한 설명`,
+        subject,
+        place,
+      }),
+    )
+  }
+  const said = "**산화 소성**은 산소를 넉넉히 넣어 굽는 방식이다."
+
+  it("tells where a fact stands that no heading of its own is above", () => {
+    expect(placeIn(`---\ntitle: 굽는 방식\n---\n\n${said}\n`, "산화 소성")).toBe("굽는 방식")
+    expect(placeIn(`---\ntitle: 그릇 굽기와 불\n---\n\n## 개요\n\n${said}\n`, "산화 소성")).toBe(
+      "그릇 굽기와 불",
+    )
+  })
+
+  it("tells nothing where it is a file's name, or a heading below it may hold for another part", () => {
+    expect(placeIn(`---\ntitle: 2024-07-fire_1\n---\n\n${said}\n`, "산화 소성")).toBeUndefined()
+    expect(placeIn(`---\ntitle: 굽는 방식\n---\n\n## 가스, 장작\n\n${said}\n`, "산화 소성")).toBeUndefined()
+  })
+})
+
+it("a heading that asks what a thing is tells it by its name", () => {
+  const vault = new Knowledge(
+    readMarkdown(
+      "# 굽기\n\n## 소성이란?\n\n**초벌**은 유약 없이 한 번 굽는 일이다.\n\n# 말리기\n\n그늘에 둔다.\n",
+    ),
+  )
+  const subject = vault.names.find("초벌")
+  const place = subject && vault.factsOf(subject)[0]?.place
+  if (subject === undefined || place === undefined) throw new Error("no fact of 초벌")
+  const asked = { ...draft("단요", {}), prompt: "**초벌**에 대한 설명", subject, place }
+  expect(brackets(new PlaceTeller(vault).tell(asked))).toBe("소성")
+})
+
+it("a heading in Latin letters tells where a Hangul name stands if it is a thing of its own", () => {
+  const vault = new Knowledge(
+    readMarkdown(
+      [
+        "# Redis",
+        "Redis는 값을 주기억 장치에 두는 저장소이다.",
+        "## 특징",
+        "- **문자열**: 가장 흔한 열쇠와 값의 짝을 담는 꼴이다",
+        "# 물레",
+        "물레는 흙덩이를 돌려 그릇의 꼴을 잡는 틀이다.",
+        "# Visibility",
+        "- **가시성**: 한쪽에서 고친 값이 다른 쪽에서 보이는 정도이다",
+        "",
+      ].join("\n\n"),
+    ),
+  )
+  const typed = (name: string) => {
+    const subject = vault.names.find(name)
+    const place = subject && vault.factsOf(subject)[0]?.place
+    if (subject === undefined || place === undefined) throw new Error(`no fact of ${name}`)
+    const { fixedOrder: _, ...asked } = draft("단요", {
+      prompt: "> 담는 꼴",
+      wrong: [],
+      answer: name,
+      subject,
+      place,
+    })
+    return brackets(new PlaceTeller(vault).tell(asked))
+  }
+  expect(typed("문자열")).toBe("Redis")
+  expect(typed("가시성")).toBeUndefined()
 })
 
 describe("a sentence that only its heading tells what it is about", () => {

@@ -66,6 +66,8 @@ describe("a number in a statement", () => {
 
   it("is not turned where the name or the heading above has it", () => {
     expect(twistStatement("항아리 200개를 담는다", "항아리 200개 창고", [])).toBeUndefined()
+    expect(twistStatement("항아리를 40단계로 나누어 굽는다", "40칸 가마", [])).toBeUndefined()
+    expect(twistStatement("항아리를 40단계로 나누어 굽는다", "400칸 가마", [])).toBeDefined()
   })
 })
 

@@ -1,5 +1,7 @@
+import type { Passage } from "../../notes/types.ts"
 import type { Draft } from "../kinds/draft.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
+import { asksWhat } from "../language/asks-what.ts"
 import { readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak, findLeaks } from "../language/name-leak.ts"
@@ -12,15 +14,19 @@ const longestPath = 48
 /** Says in brackets before a prompt under which heading its fact stands: `[오줌] 다음 설명에 …`. */
 export class PlaceTeller {
   readonly #knowledge: Knowledge
+  /** What most passages stand under tells nothing: outermost headings, and titles of notes. */
+  readonly #outermost: ReadonlySet<string>
   readonly #titles: ReadonlySet<string>
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge
     const all = [...knowledge.passages.values()]
-    const byTitle = Map.groupBy(all, ({ heading }) => heading[0] ?? "")
-    this.#titles = new Set(
-      [...byTitle].filter(([, own]) => own.length * 2 > all.length).map(([title]) => title),
-    )
+    const ofMost = (titleOf: (passage: Passage) => string) => {
+      const byTitle = [...Map.groupBy(all, titleOf)]
+      return new Set(byTitle.filter(([, own]) => own.length * 2 > all.length).map(([title]) => title))
+    }
+    this.#outermost = ofMost(({ heading }) => heading[0] ?? "")
+    this.#titles = ofMost(({ note }) => knowledge.titleOf(note))
   }
 
   /**
@@ -40,9 +46,15 @@ export class PlaceTeller {
     const own = place.heading.findIndex(
       (heading) => subject !== undefined && this.#knowledge.conceptOfHeading(heading) === subject,
     )
-    const above = own < 0 ? place.heading : place.heading.slice(0, own)
-    return above
-      .filter((heading) => !this.#titles.has(heading))
+    const headings = own < 0 ? place.heading : place.heading.slice(0, own)
+    const title = this.#knowledge.titleOf(place.note)
+    // A title that is no heading may be the name of a file, and hold for some of the headings below it alone.
+    const isOfAll =
+      !namesFile.test(title) &&
+      !this.#titles.has(title) &&
+      headings.every((each) => ofAnyPage.test(withoutMarks(each)))
+    return (isOfAll ? [title, ...headings] : headings)
+      .filter((heading) => !this.#outermost.has(heading))
       .map(withoutMarks)
       .map((heading) => this.#withoutAspect(heading))
       .filter((heading, at, all) => heading !== all[at - 1])
@@ -90,6 +102,14 @@ export class PlaceTeller {
     return concept !== undefined && this.#knowledge.whyNotAskable(concept) === undefined
   }
 
+  /** `Redis` above 문자열: a thing of its own is no translation. */
+  #isDefined(heading: string): boolean {
+    const concept = this.#knowledge.conceptOfHeading(heading)
+    return (
+      concept !== undefined && this.#knowledge.factsOf(concept).some(({ origin }) => origin === "definition")
+    )
+  }
+
   #repeats(given: string, heading: string): boolean {
     return this.#knowledge.coverage(readFeatures(heading), readFeatures(given)) > mostRepeated
   }
@@ -98,7 +118,11 @@ export class PlaceTeller {
   #holdsAll(heading: string, { rivals, fixedOrder }: Draft): boolean {
     return (
       fixedOrder !== undefined ||
-      rivals.every(({ homes }) => homes.some((path) => path.some((each) => withoutMarks(each) === heading)))
+      rivals.every(({ homes, note }) =>
+        [[this.#knowledge.titleOf(note)], ...homes].some((path) =>
+          path.some((each) => withoutMarks(each) === heading),
+        ),
+      )
     )
   }
 
@@ -128,7 +152,11 @@ export class PlaceTeller {
         isNamed &&
         (isSibling(heading, subject.name) || subject.names.some((name) => holds(heading, name)))
       ) &&
-      !(subject?.names.includes(answer) === true && mayTranslate(heading, answer)) &&
+      !(
+        subject?.names.includes(answer) === true &&
+        mayTranslate(heading, answer) &&
+        !(this.#isDefined(heading) && !heading.includes(" "))
+      ) &&
       this.#knowledge.leaks(heading, names).every(isUntold) &&
       names.every((name) => !holds(heading, name) && isUntold(findSharedWord(heading, name, []))) &&
       choices.every((choice) => [...findLeaks(heading, [choice])].every(isUntold))
@@ -187,12 +215,14 @@ function withoutMarks(heading: string): string {
   return (
     heading
       .replace(/\s*[([{（【][^()[\]{}（）【】]*[)\]}）】]/gu, "")
-      .replace(/[★☆*`_#]|\p{Extended_Pictographic}/gu, "")
+      .replace(/[★☆*`_#]|\uFE0F|\p{Extended_Pictographic}/gu, "")
+      // `AOP란`, `트랜잭션이란`
+      .replace(asksWhat, "")
       // An aside: `색채 이론 — 둘 다 맞음`.
       .replace(/\s[—–]\s.*$/u, "")
       .trim()
       .replace(
-        /^(?:(?:chapter|section|part|unit|lesson)\s*)?\d+(?:[.-]\d+)*[.)]?\s+|^(?:제\s?)?\d+(?:장|절|강|과|부)[.:]?\s+/iu,
+        /^(?:(?:chapter|section|part|unit|lesson)\s*)?\d+(?:[.-]\d+)*[.)]?\s+|^[A-Z]{1,2}\d{1,2}[.)]\s+|^(?:제\s?)?\d+(?:장|절|강|과|부)[.:]?\s+/iu,
         "",
       )
   )
@@ -212,8 +242,11 @@ function tellsWhere(heading: string): boolean {
   )
 }
 
+/** `README`, `2019-07-04-capitalism_1`, `3강 정리` */
+const namesFile = /[_]|^\d|-\d|\d-|^(?:readme|index|home|notes?|untitled|무제)(?:\s|$)|\.[a-z]{1,4}$/iu
+
 /** `… 네트워크를 생성 및 관리`: what the thing above it does. */
 const tellsDone = /[가-힣](?:[을를]|에서|으로) /u
 
 const ofAnyPage =
-  /(?:^|\s)(?:개요|정의|개념|특징|특성|장점|단점|장단점|종류|유형|예시|예제|예|문제|정답|풀이|해설|한계점?|문제점|개선점|의의|요약|정리|(?:핵심 |주요 )?(?:구성 ?요소|개념)|결론|서론|본론|들어가며|마치며|소개|목차|참고|참고 ?자료|참고 ?문헌|출처|공식 출처|링크|기타|그 외|메모|노트|복습|질문|답변|비교|차이점?|과정|방법|(?:작동|동작|구현) ?(?:방식|원리|과정)|주의|주의점|[주유]의 ?사항|고려 ?사항|(?:진행|처리|수행|작업|실행) ?순서|세부 ?(?:구조|내용|사항)|사용법|설치|실습|과제|강의|교재|내용|설명|보충|심화|기초|references?|links?|sources?|notes?|summary|overview|introduction|conclusion|examples?|contents?|table of contents|tl;?dr|todo|faq|index|readme|q&a|misc|assumptions?|proof|remarks?|properties|definitions?|theorems?|goals?|how to|steps?|results?|purpose|tips?)(?:\s?\d+)?$/iu
+  /(?:^|\s)(?:개요|정의|개념|특징|특성|장점|단점|장단점|종류|유형|예시|예제|예|문제|정답|풀이|해설|한계점?|문제점|개선점|의의|요약|정리|구성 ?요소|(?:핵심|주요|중요) ?(?:아이디어|개념|주장\S*|포인트|내용|요약|문장|사항|원리|특징|발견\S*|키워드.*|용어|목적|질문)|(?:학습 ?)?자료|\S*(?:정리표|비교표)|추가|property|들어가기 ?전|면접 ?질문|결론|서론|본론|들어가며|마치며|소개|목차|참고|참고 ?자료|참고 ?문헌|출처|공식 출처|링크|기타|그 외|메모|노트|복습|질문|답변|비교|차이점?|과정|방법|(?:작동|동작|구현) ?(?:방식|원리|과정)|주의|주의점|[주유]의 ?사항|고려 ?사항|(?:진행|처리|수행|작업|실행) ?순서|세부 ?(?:구조|내용|사항)|사용법|설치|실습|과제|강의|교재|내용|설명|보충|심화|기초|references?|links?|sources?|notes?|summary|overview|introduction|conclusion|examples?|contents?|table of contents|tl;?dr|todo|faq|index|readme|q&a|misc|assumptions?|proof|remarks?|properties|definitions?|theorems?|goals?|how to|steps?|results?|purpose|tips?)(?:\s?\d+)?$/iu

@@ -2,7 +2,7 @@ import { isAcronym } from "../../notes/acronym.ts"
 import type { Draft } from "../kinds/draft.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { namesBeyondSort } from "../knowledge/names-beyond-sort.ts"
-import { initialsInNames, initialsOf } from "../language/english-initials.ts"
+import { findSpelledRun, initialsInNames, initialsOf } from "../language/english-initials.ts"
 import { findHeardIn } from "../language/heard-in.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { piecesOf } from "../language/name-pieces.ts"
@@ -74,7 +74,7 @@ export function findTellingWord(draft: Draft, knowledge: Knowledge): string | un
 function isSpelled(word: string, text: string): boolean {
   const letters = /^[A-Z]{3,5}$/.exec(word)?.[0].slice(1)
   if (letters === undefined) return false
-  if (endsSpelled(letters, text)) return true
+  if (endsSpelled(letters, text) || findSpelledRun(text, word) !== undefined) return true
   let found = 0
   let at = 0
   for (const said of text.match(/[가-힣]+|[A-Za-z]+/gu) ?? []) {
@@ -105,7 +105,7 @@ function endsSpelled(letters: string, text: string): boolean {
 function findInner(name: string, given: string, wrong: readonly string[]): string | undefined {
   return (name.match(/[가-힣]{4,}/gu) ?? [])
     .flatMap((word) =>
-      Array.from({ length: word.length - (wrong.length === 0 ? 3 : 1) }, (_, at) => word.slice(at, at + 2)),
+      Array.from({ length: word.length - (wrong.length === 0 ? 2 : 1) }, (_, at) => word.slice(at, at + 2)),
     )
     .find((pair) => startsWord(given, pair) && !wrong.some((choice) => choice.includes(pair)))
 }

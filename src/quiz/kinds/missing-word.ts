@@ -73,7 +73,7 @@ export const missingWord: QuestionKind = {
 
 function askOf(fact: Fact, answers: Answers, knowledge: Knowledge): readonly (Draft | Refusal)[] {
   const { subject, text, place } = fact
-  const words = answers.pick(findWords(text, subject, knowledge), text, true)
+  const words = answers.pick(findWords(text, subject, knowledge), text, subject)
   if (words.length === 0) return [{ kind: name, refused: "no-telling-word", place }]
   const shown = fullNameFor(fact, knowledge)
   return words.map((word) => {
@@ -96,7 +96,7 @@ function askAt(
   answers: Answers,
   knowledge: Knowledge,
 ): readonly (Draft | Refusal)[] {
-  const words = answers.pick(findWords(text, undefined, knowledge), text, false)
+  const words = answers.pick(findWords(text, undefined, knowledge), text, undefined)
   if (words.length === 0) return [{ kind: name, refused: "no-telling-word", place }]
   return words.map((word) => {
     const given = withBlank(text, word)
@@ -123,6 +123,8 @@ interface Word {
   readonly written: string
   readonly at: number
   readonly rarity: number
+  /** Whether it stands in more than one passage: what an example is about (전투기, 화장실) is told of once. */
+  readonly isUsedAgain: boolean
 }
 
 /** Nouns that are rare in the notes, the only ones there with their letters, and hinted at by nothing around them. */
@@ -149,10 +151,13 @@ function findWords(text: string, subject: Concept | undefined, knowledge: Knowle
       isTold(written, rest, subject)
     )
       return []
-    return [{ written, at, rarity: Math.min(rarity, hapax - 0.1) }]
+    return [{ written, at, rarity: Math.min(rarity, hapax - 0.1), isUsedAgain: rarity < hapax }]
   })
   return words
-    .toSorted((one, other) => other.rarity - one.rarity || one.at - other.at)
+    .toSorted(
+      (one, other) =>
+        Number(other.isUsedAgain) - Number(one.isUsedAgain) || other.rarity - one.rarity || one.at - other.at,
+    )
     .filter(
       ({ written }, index, all) =>
         knowledge.findTwin(written) === undefined &&
@@ -183,15 +188,22 @@ function widen(noun: NounInText, text: string, knowledge: Knowledge): NounInText
 /** Who has typed a word a dozen times knows it without reading. */
 class Answers {
   readonly #counts = new Map<string, number>()
+  /** With the thing that the sentence is said of. */
+  readonly #askedOf = new Set<string>()
   /** With the word before it: wherever else 디바이스 stands behind `루트 스토리지`, it is the same blank. */
   readonly #asked = new Set<string>()
 
   /** The first words that have not been asked for too often: one of a short text, two that stand apart in a long one. */
-  pick(words: readonly Word[], text: string, isNamed: boolean): readonly Word[] {
-    const rare = words.filter(({ written }) => (this.#counts.get(nameKey(written)) ?? 0) < mostOfOneAnswer)
+  pick(words: readonly Word[], text: string, subject: Concept | undefined): readonly Word[] {
+    const keyOf = ({ written }: Word) => `${subject?.key}\n${nameKey(written)}`
+    const rare = words.filter(
+      (word) =>
+        (this.#counts.get(nameKey(word.written)) ?? 0) < mostOfOneAnswer &&
+        (subject === undefined || !this.#askedOf.has(keyOf(word))),
+    )
     const fresh = rare.filter((word) => !this.#asked.has(withWordBefore(word, text)))
     // Of a thing of which nothing else can be asked the same blank will do: its name stands above.
-    const [first] = fresh.length > 0 || !isNamed ? fresh : rare
+    const [first] = fresh.length > 0 || subject === undefined ? fresh : rare
     if (first === undefined) return []
     const second =
       text.length < leastCharsForTwo
@@ -205,6 +217,7 @@ class Answers {
       const key = nameKey(word.written)
       this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
       this.#asked.add(withWordBefore(word, text))
+      this.#askedOf.add(keyOf(word))
     }
     return picked
   }

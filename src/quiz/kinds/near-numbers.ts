@@ -11,7 +11,7 @@ export interface FoundNumber {
 }
 
 const units =
-  "%p?|퍼센트|프로|배|개월|개국|개년|개|가지|종류|종|년대|년|월|일|주일|주|시간|분(?!의)|밀리초|마이크로초|초|세기|세|살|명|인(?!\\s[가-힣])|차례|차|회|번|건|대|쌍|층|단계|비트|바이트|킬로미터|미터|킬로그램|그램|리터|도|원|달러|만|억|조|큰술|작은술|컵|밀리리터|TiB|GiB|MiB|TB|GB|MB|KB|PB|Gbps|Mbps|kbps|ms|kHz|MHz|GHz|Hz|km|cm|mm|nm|µm|m|kg|mg|g|ml|mL|L|℃|°C|°F|bits?|bytes?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|milliseconds?|times|percent|people|degrees|cups?|tablespoons?|teaspoons?|pages?|levels?|layers?|chromosomes?|chambers?"
+  "%p?|퍼센트|프로|배|개월|개국|개년|개|가지|종류|종|년대|년|월|일|주일|주|시간|분(?!의)|밀리초|마이크로초|초|세기|세|살|명|인(?!\\s[가-힣])|차례|차|회|번|건|대|쌍|층|단계|비트|바이트|킬로미터|미터|킬로그램|그램|리터|도|원|달러|만|억|조(?!건|각|직|항|합|정)|큰술|작은술|컵|밀리리터|TiB|GiB|MiB|TB|GB|MB|KB|PB|Gbps|Mbps|kbps|ms|kHz|MHz|GHz|Hz|km|cm|mm|nm|µm|m|kg|mg|g|ml|mL|L|℃|°C|°F|bits?|bytes?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|milliseconds?|times|percent|people|degrees|cups?|tablespoons?|teaspoons?|pages?|levels?|layers?|chromosomes?|chambers?"
 
 const pattern = new RegExp(
   `(?<![\\p{L}\\d.,/~\\-–#$€£(^])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(\\s?)(${units})(?![a-zA-Z\\d~\\-–/])`,

@@ -105,6 +105,10 @@ function leansOnLead(text: string): boolean {
     return true
   // `저널이라고 하는 로그를 사용하여 …` is said of another thing.
   if (/^\S+(?:이라고|라고) (?:하는|불리는|부르는) /u.test(text)) return true
+  // `ROLLBACK을 명시하면 INSERT`: what happens then?
+  if (/(?:하면|되면|으면|라면) [A-Za-z_]+$/u.test(text)) return true
+  // `여러 관련 서비스를 통해 …`: which, follows.
+  if (/^(?:여러 |다양한 )?관련 (?:서비스|기능|도구|기술)/u.test(text)) return true
   // Asked, not said: `최적해가 존재하는가`.
   if (/(?:는가|은가|인가|ㄹ까|을까|는지)[.?]?$/u.test(text)) return true
   if (/^(?:달리|자신의|말 그대로|그에 따라|그만큼|그대로)[\s,]|^[a-z]\.\s|^[A-Z]\.\d/u.test(text)) return true
@@ -118,7 +122,7 @@ function leansOnLead(text: string): boolean {
   // `is-a 관계를, 구현은 can-do 관계를 의미한다`: the first half of a comparison has lost its subject.
   if (/(?:(?:[을를]|지만),|[이가]?라면,?)\s\S{1,15}(?:은|는)\s/u.test(text)) return true
   // What it is the aim or the use of stood before: `목적 : …`.
-  if (labelled.test(text) || ownLabel.test(text) || /^["“].*["”]$/u.test(text)) return true
+  if (labelled.test(text) || ownLabel.test(text) || /^["“][^"”]*["”](?:$|\s[—–-]\s)/u.test(text)) return true
   // What is done to it was left out: `영화 한 편을 스테레오`.
   if (losesVerb(text)) return true
   // `상수 시간이 걸리지만 적합하지 않다`: for what?
@@ -147,6 +151,11 @@ function leansOnLead(text: string): boolean {
     /(?:[에로게히]|따라|미리|직접|바로|자동으로) [가-힣]{2}$/u.test(text)
   )
     return true
+  // `저장된 프로시저로 실행함`: what is?
+  if (!/[가-힣A-Za-z0-9)](?:을|를|이|가|은|는|도|만)(?:\s|$)/u.test(text) && runsWithoutObject.test(text))
+    return true
+  // `브라우저는 해독한 뒤 …`: what is deciphered?
+  if (/^[^,\s]{2,12}(?: [^,\s]{2,8})?[은는] [가-힣]{2}(?:한|하고 난) (?:뒤|후|다음)/u.test(text)) return true
   // A verb that does something to something, with nothing in the sentence that it is done to.
   return (
     text.length <= 40 &&
@@ -154,6 +163,8 @@ function leansOnLead(text: string): boolean {
     !/[가-힣A-Za-z0-9)](?:을|를|이|가|은|는|도|만|와|과|에|의)(?:\s|$)/u.test(text)
   )
 }
+
+const runsWithoutObject = /[가-힣](?:으|\(으\))?로 (?:실행|저장|처리|생성|관리|제어|변환)(?:함|한다|합니다)$/u
 
 /** Ends in an object and a noun that nobody can do: `한 편을 스테레오`, not `한 편을 저장`. */
 function losesVerb(text: string): boolean {
@@ -188,6 +199,7 @@ const remarks = [
   /^(?:ex|예)\)|해\s?보자$|하자$|해보기$|알아보|살펴보|정리(?:함|했다|해\s?두)|나중에|TODO|모르겠|헷갈|외우|중요!|시험에|복습|생략/iu,
   /자료(?:를|는|에서|에|가|도) |무렵|확인이? ?필요|오타|실수(?:이다|다|임)|옮겨 적|줄여서|줄여 (?:적|쓰|부)|라고도 |자세히|옛말/u,
   /주의 (?:요망|필요)|❗|⚠|(?<![가-힣])(?:과목|강좌|수업)(?:이다|입니다)$|공부한 (?:내용|것)|(?:보강|작성|정리)해 ?(?:놓|두|봤)|(?:이번|지난|해당|본) (?:포스팅|포스트|블로그)/u,
+  /레포(?:지토리)?(?=[은는이가을를에의,.]|입니다|이다|$)|발표 ?자료|스터디(?:를|에서|원)|(?:문항|질문|내용)들?을 정리한 (?:것|곳|저장소)/u,
   /^예제\s?[(\d]|(?:작성|구현|계산|출력|완성)하(?:세요|시오|라)[.]?$/u,
   /보자[.!]?$|[가-힣]기!$|(?:대체|첨부|생략|요구하고 있|언급)(?:한다|합니다|함|했다|하였다|다)$|^as mentioned|^\((?:도서|출처|링크|참고|책)\)/iu,
   /(?:소개|설명|정리)(?:한다|합니다|해요)$|(?:에|으?로) (?:정리|설명|요약)(?:되어|돼) ?있다$|고 (?:설명|소개|정리)했다$|(?<![가-힣])예전 (?:문서|책|글|버전의 문서)|(?:다룬다|다룹니다|살펴본다|알아본다)$/u,

@@ -42,7 +42,7 @@ function askCell(grid: Grid, row: GridRow, column: number, knowledge: Knowledge)
     !isCell(answer) ||
     !isCell(key) ||
     wrong.length < 3 ||
-    nameKey(answer) === nameKey(key) ||
+    spellEachOther(key, answer) ||
     findLeak(answer, [key]) !== undefined ||
     findSharedWord(key, answer, wrong) !== undefined
   ) {
@@ -72,6 +72,7 @@ function askRow(grid: Grid, row: GridRow, column: number, knowledge: Knowledge):
     !isCell(value) ||
     wrong.length < 3 ||
     [answer, ...wrong].filter((each) => isAspect.test(each)).length >= leastAspects ||
+    spellEachOther(value, answer) ||
     findLeak(`${header} ${value}`, [answer]) !== undefined ||
     findSharedWord(value, answer, wrong) !== undefined
   ) {
@@ -90,6 +91,14 @@ function askRow(grid: Grid, row: GridRow, column: number, knowledge: Knowledge):
     wrong: wrong.slice(0, 3),
   }
 }
+
+/** `boolean형` and boolean, `[wi, d, est]` and widest. */
+function spellEachOther(one: string, other: string): boolean {
+  const [short = "", long = ""] = [nameKey(one), nameKey(other)].toSorted((a, b) => a.length - b.length)
+  return short === long || (short.length >= leastCharsSpelled && long.includes(short))
+}
+
+const leastCharsSpelled = 3
 
 /** The things compared head the columns: which of them has this cell? */
 function* askColumns(grid: Grid, knowledge: Knowledge): Generator<Draft | Refusal> {
@@ -263,6 +272,8 @@ function isCell(cell: string): boolean {
   return (
     cell.length >= 1 &&
     !/\$[^$]+\$|\\[A-Za-z]/.test(cell) &&
+    // `17 Cl; 염소`: lines of a cell that belong together.
+    !/^(?=[^;]*\d)[^;]{1,6}; /u.test(cell) &&
     cell.length <= mostCellChars &&
     !/^[-–—~.…?xXoO✓✔✗✕×○◯]+$/u.test(cell) &&
     /[\p{L}\p{N}]/u.test(cell)

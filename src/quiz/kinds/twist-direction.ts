@@ -111,6 +111,10 @@ function isOfAnotherWord(word: string, text: string, at: number): boolean {
     return !/^ (?:정수|실수|수|값|상관|무한대?|방향|기울기|되먹임|피드백|전하|부호|계수|영향|효과|관계|외부)/u.test(
       behind,
     )
+  // `퍼블릭 인터넷`
+  if (word === "퍼블릭" && behind.startsWith(" 인터넷")) return true
+  // `활성화에너지`
+  if (/활성화$/u.test(word) && behind.startsWith("에너지")) return true
   // `동적하면서`: whatever was meant.
   if (/적$/u.test(word) && behind.startsWith("하")) return true
   return /관계형$/u.test(word) && /(?:객체|엔티티|개체) $/u.test(before)

@@ -6,7 +6,8 @@ export function twistStatement(text: string, above: string, told: readonly strin
   const direction = twistDirection(text, above, told)
   if (direction !== undefined) return direction
   const number = findNumber(text)
-  if (number === undefined || above.includes(number.whole)) return undefined
+  if (number === undefined || new RegExp(`(?<![\\d.])${number.written}(?![\\d.])`).test(above))
+    return undefined
   if (/^(?:0|100)$/.test(number.written) && number.unit.startsWith("%")) return undefined
   // `약 100만 개` may be 120만 as well.
   const [before, behind] = [text.slice(0, number.at), text.slice(number.at + number.written.length)]

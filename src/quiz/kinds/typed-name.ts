@@ -1,6 +1,6 @@
 import type { Fact } from "../knowledge/concept.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
-import { nameUsedFor, otherNamesOf } from "../knowledge/other-names.ts"
+import { namesUsedFor, nameUsedFor, otherNamesOf } from "../knowledge/other-names.ts"
 import type { Draft } from "./draft.ts"
 import { explain } from "./explain.ts"
 
@@ -17,7 +17,7 @@ export function askTypedName(
     prompt,
     given: fact.text,
     answer,
-    accept: otherNamesOf(answer, fact.subject, knowledge),
+    accept: otherNames(answer, fact, knowledge),
     wrong: [],
     explanation: explain(fact, nameUsedFor(fact, knowledge)),
     place: fact.place,
@@ -26,4 +26,13 @@ export function askTypedName(
     fact: `${fact.subject.key}: ${fact.text}`,
     closeness: 0.5,
   }
+}
+
+/** Its other names; where the line calls it otherwise than it is asked for (String for 문자열), that name as well. */
+function otherNames(answer: string, fact: Fact, knowledge: Knowledge): readonly string[] {
+  const names = otherNamesOf(answer, fact.subject, knowledge)
+  const used = namesUsedFor(fact, knowledge)
+  return used.some((name) => name.includes(answer) || answer.includes(name))
+    ? names
+    : [...new Set([...names, ...used])]
 }

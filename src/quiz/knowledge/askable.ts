@@ -18,6 +18,8 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (
     findBrokenWriting(name) !== undefined ||
     knowledge.findSlip(name) !== undefined ||
+    // `S9. Spring Security`, `자료구조 ‘힙(heap)`
+    /^[A-Z]{1,2}\d{1,2}\.\s|‘[^’]*$/u.test(name) ||
     /\s[—–-]\s|^(?:section|chapter|part|unit|lesson|day|week|level|step|stage)\s?\d|\*|\s&\s|^#|^[A-Z]\.\d/iu.test(
       name,
     ) ||
@@ -37,6 +39,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
     ) ||
     /^(?:and|or|not|if|is|in|out|inout|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
     /^[a-z]{1,2}$|^[A-Z][a-z]?(?:\s?\d)?$/.test(name) ||
+    isNoNoun.test(name) ||
     /^(?:quiz|about|goals?|how to|results?|to ?do|tip|tips|다음|이것|그것|여기|본문|보기|결과|원인|해결|에러 ?내용|내용|링크|로그|시작하기|요약|정답|풀이|출처)$/iu.test(
       name,
     )
@@ -61,9 +64,13 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   return undefined
 }
 
+/** `Good`, `Before`, `때문`: words that stand before or behind a noun, not for one. */
+const isNoNoun =
+  /^(?:good|bad|better|best|worse|worst|new|old|other|others|another|some|any|all|both|each|every|many|most|more|less|before|after|during|first|second|third|last|next|previous|finally|yes|no|note|only|also|just|when|where|which|while|then|this|that|these|those|there|here|때문|경우|정도|대부분|나머지|모두|각각|하나|처음|마지막|이후|이전|전자|후자|양쪽|서로|자신|본인|필자|저자|우리|여러분)$/iu
+
 /** What a diary, a report or a page has of itself: `6일차`, `마지막 업데이트`, `해설`. */
 const isOfPage =
-  /^(?:아래|위|다음|오늘|어제|이번|지난번|해설|주제|성과|분석 (?:범위|도구|대상|방법|제약|결과)|작성 ?일|작성 ?목적|수정 ?일|.*(?:마지막|최종|최근) ?업데이트|(?:서비스|프로젝트|파일|회사|제품|팀|폴더)명)$|\d ?(?:일차|주차|회차|차시)|(?:일차|주차|회차)$|문제 ?풀이$|\s학습$/u
+  /^(?:키워드|구체 ?수치|근본 ?(?:이슈|문제)|사전적 ?의미|출처 ?등급.*|(?:내 )?원본 ?노트|caveats?|key takeaways?|반환 ?값|실무 ?판단|남은 ?(?:거|것|일|작업)|부 ?트랙|본 ?트랙|기준 ?(?:소스|문서)|아래|위|다음|오늘|어제|이번|지난번|해설|주제|성과|분석 (?:범위|도구|대상|방법|제약|결과)|작성 ?일|작성 ?목적|수정 ?일|.*(?:마지막|최종|최근) ?업데이트|(?:서비스|프로젝트|파일|회사|제품|팀|폴더)명)$|\d ?(?:일차|주차|회차|차시)|(?:일차|주차|회차)$|문제 ?풀이$|\s학습$/u
 
 /** The subject of the whole vault: nearly any description fits it somehow. */
 function isNamedEverywhere(concept: Concept, knowledge: Knowledge): boolean {

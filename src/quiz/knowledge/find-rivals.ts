@@ -73,8 +73,9 @@ function isAlikeTo(
     const farthest = isSame && vagueHead.test(head) ? 1 : 3
     return (isSame && distance <= farthest) || areListedTogether(subject, concept)
   }
-  if (distance === 0 && areHeadings(subject, concept)) return head !== undefined && head === otherHead
-  return areListedTogether(subject, concept) && head !== undefined && otherHead !== undefined
+  if (distance === 0 && areHeadings(subject, concept))
+    return head !== undefined && head === otherHead && !vagueHead.test(head)
+  return areListedTogether(subject, concept) && [head, otherHead].every(isTellingHead)
 }
 
 /** Whether both have a heading of their own: in a glossary written so, no list says that they are alike. */
@@ -85,6 +86,11 @@ function areHeadings(one: Concept, other: Concept): boolean {
 /** Nearly anything is defined as one: only beside each other two are alike for it. */
 export const vagueHead =
   /^(?:것|서비스|기능|상태|방법|방식|기술|과정|행위|제품|service|thing|feature|method|process|state|way)$/
+
+/** `국회의원과 정부 둘 다 제출`: what is done with a thing does not say what it is. */
+function isTellingHead(head: string | undefined): boolean {
+  return head !== undefined && !vagueHead.test(head) && !isDeed(head)
+}
 
 /** The first `limit` whose names do not hold each other: of `Cloze` and `Cloze 노트 타입` a reader rules out both at once. */
 export function withoutOverlap(rivals: readonly Rival[], limit: number): readonly Rival[] {

@@ -16,13 +16,19 @@ export function gatherConcepts(terms: readonly Term[]): readonly Concept[] {
     // `소프트웨어의 패키징 도구` and `소프트웨어 패키징 도구`.
     groups.join(at, nameKey(core.replace(/(?<=\p{L})의\s/gu, " ")))
     for (const alias of term.aliases) {
-      if (isAcronym(alias) || isAcronym(term.name)) groups.join(at, nameKey(withoutLeadWord(alias, leads)))
+      if ((isAcronym(alias) || isAcronym(term.name)) && !isWordOf(alias, core))
+        groups.join(at, nameKey(withoutLeadWord(alias, leads)))
     }
   }
   return groups
     .members(named.length)
     .map((members) => members.flatMap((at) => named[at] ?? []))
     .map((members, index) => toConcept(members, index, leads))
+}
+
+/** GC of `Major GC`, L3 of `L3 캐시`: what another thing may be called as well. */
+function isWordOf(alias: string, name: string): boolean {
+  return name !== alias && name.split(" ").includes(alias)
 }
 
 function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<string>): Concept {

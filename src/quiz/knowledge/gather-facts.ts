@@ -33,7 +33,8 @@ export function gatherFacts(
     for (const term of concept.terms) {
       const passage = byId.get(term.passageId)
       if (passage === undefined) continue
-      const [first] = describe(term.definition, concept.names, isMistyped)
+      const [said] = describe(term.definition, concept.names, isMistyped)
+      const first = said === undefined ? undefined : withoutExample(said, concept, names)
       if (first === undefined || hasOtherTopic(first, nouns) || isAboutAnother(first, concept, names))
         continue
       if (hasLatinTopic(first, concept) || isStep(first, passage, concept)) continue
@@ -61,6 +62,15 @@ export function gatherFacts(
   }
   return [...facts.values()]
 }
+
+/** `AWS Beanstalk, 기본적인 IaaS는 물론 …` of PaaS: what stands before the comma is one of them. */
+function withoutExample(text: string, subject: Concept, names: NameBook): string {
+  const [, example = "", rest = ""] = /^([A-Z][\w.+-]*(?: [A-Z][\w.+-]*)+), ([가-힣].*)$/u.exec(text) ?? []
+  const found = names.find(example)
+  return found === undefined || found === subject || rest.length < leastCharsOfRest ? text : rest
+}
+
+const leastCharsOfRest = 20
 
 function toFact(subject: Concept, text: string, origin: Fact["origin"], place: Place): Fact {
   const short = cutNaturally(text, maxChoiceChars)

@@ -1,4 +1,5 @@
 import type { Passage } from "../../notes/types.ts"
+import { asksWhat } from "../language/asks-what.ts"
 import { nameKey } from "../language/name-key.ts"
 import type { Concept } from "./concept.ts"
 
@@ -62,5 +63,6 @@ export function readLabel(heading: string): string {
   return heading
     .replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[가-힣][.)]|제?\d+[장절])\s+/u, "")
     .replace(/\s*\([^()]*\)?\s*$/u, "")
+    .replace(asksWhat, "")
     .trim()
 }

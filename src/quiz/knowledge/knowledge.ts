@@ -24,6 +24,7 @@ import { gatherStatements, type Statement } from "./note-statements.ts"
 import { findDecks, findLanguages, weighFeatures } from "./read-passages.ts"
 import { type Section, Sections } from "./sections.ts"
 import { SlipFinder } from "./slip-finder.ts"
+import { teachingPages } from "./teaching-pages.ts"
 import { WordBook } from "./word-book.ts"
 
 /** From so many concepts on, a bank holds a choice of the questions that could be made. */
@@ -64,6 +65,7 @@ export class Knowledge {
   readonly kin: Kin
   /** Paths of the notes that are tagged as flashcards. */
   readonly deckNotes: ReadonlySet<string>
+  readonly #titles: ReadonlyMap<string, string>
   readonly #factsOf: ReadonlyMap<number, readonly Fact[]>
   readonly #weights: Map<number, number>
   readonly #leads: ReadonlySet<string>
@@ -89,9 +91,11 @@ export class Knowledge {
   #lastWords: ReadonlyMap<string, number> | undefined
   readonly #neighbours = new Map<number, ReadonlySet<Concept>>()
 
-  constructor(content: NotesContent) {
+  constructor(all: NotesContent) {
+    this.deckNotes = findDecks(all)
+    this.#titles = new Map(all.notes.map(({ path, title }) => [path, title]))
+    const content = teachingPages(all, this.deckNotes)
     this.passages = new Map(content.passages.map((passage) => [passage.id, passage]))
-    this.deckNotes = findDecks(content)
     const terms = mendNames(content.terms, content.passages)
     this.concepts = gatherConcepts(terms)
     this.#leads = findLeadWords(terms.map(({ name }) => name))
@@ -156,6 +160,11 @@ export class Knowledge {
 
   readonly #isMistyped = (text: string): boolean =>
     findBrokenWriting(text) !== undefined || this.findSlip(text) !== undefined
+
+  /** The title of a note, by its path. */
+  titleOf(note: string): string {
+    return this.#titles.get(note) ?? ""
+  }
 
   /** Every sentence of the notes; none of a vault so large that its concepts give enough to ask. */
   get statements(): readonly Statement[] {

@@ -29,9 +29,10 @@ export function findLeadWords(names: readonly string[]): ReadonlySet<string> {
   )
 }
 
-/** The name without a lead word in front; a lead word alone stays. */
+/** The name without a lead word in front; a lead word alone stays, and what goes on in small letters (`AI services`). */
 export function withoutLeadWord(name: string, leads: ReadonlySet<string>): string {
   const space = name.indexOf(" ")
   if (space < 0 || !leads.has(name.slice(0, space).toLowerCase())) return name
-  return name.slice(space + 1)
+  const rest = name.slice(space + 1)
+  return /^[a-z]/.test(rest) ? name : rest
 }

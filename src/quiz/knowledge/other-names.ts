@@ -25,13 +25,21 @@ export function otherNamesOf(name: string, concept: Concept, knowledge: Knowledg
   })
 }
 
+/** The names by which the line that says it, or the heading above it, calls the concept. */
+export function namesUsedFor(
+  { subject, text, place }: Pick<Fact, "subject" | "text" | "place">,
+  knowledge: Knowledge,
+): readonly string[] {
+  const key = keyOfLine(text, place, knowledge)
+  return subject.names.filter((name) => key.includes(nameKey(name)))
+}
+
 /**
  * The name that the notes use where they say it, in the writing of the one shown: 실증적 베이즈 for 경험적 베이즈 where the
  * line, or the heading above it, has the one and not the other.
  */
 export function nameUsedFor({ subject, text, place }: Fact, knowledge: Knowledge): string {
-  const key = keyOfLine(text, place, knowledge)
-  const used = subject.names.filter((name) => key.includes(nameKey(name)))
+  const used = namesUsedFor({ subject, text, place }, knowledge)
   if (used.some((name) => nameKey(subject.name).includes(nameKey(name)))) return subject.name
   return used.find((name) => scriptOf(name) === scriptOf(subject.name)) ?? subject.name
 }

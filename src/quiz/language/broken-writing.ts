@@ -12,6 +12,10 @@ export function findBrokenWriting(text: string): string | undefined {
     wrongParticle.exec(text)?.[0] ??
     // `단어의 의미 를`
     /(?<=[가-힣A-Za-z)]) (?:[을를에의]|에서|으로)(?=\s|$)/u.exec(text)?.[0] ??
+    // `모바일 앱 구축 부터`, `기능이 제공`, `최적화에 여러 유형으로 제공됨`
+    /(?<=[가-힣A-Za-z)]) 부터(?=\s)|(?:기능|옵션|도구|데이터|정보)[이가] (?:제공|지원)$|[가-힣]화에 (?:여러|다양한) [^,]*로 제공/u.exec(
+      text,
+    )?.[0] ??
     // `8진수 는 0을 …`
     /(?<=[가-힣]) 는(?=\s)/u.exec(text)?.[0] ??
     purposeOfNothing.exec(text)?.[0] ??
@@ -24,6 +28,8 @@ export function findBrokenWriting(text: string): string | undefined {
     /\\$|\p{L}_[가-힣]/u.exec(text)?.[0] ??
     // What somebody rated or ticked: `… 3D Diffusion ⭐10`.
     /\p{Extended_Pictographic}|\u20E3/u.exec(text.replace(/[©®™↔↕]/gu, ""))?.[0] ??
+    // The mark of a reference (`메멘토[1]`), and a cross for what is not (`개입 x.`).
+    /[가-힣)]\[\d{1,3}\]|[가-힣] [xX]\.(?=\s|$)/u.exec(text)?.[0] ??
     /[A-Za-z]{2}@(?![A-Za-z]+\.)/.exec(text)?.[0] ??
     // What an exercise leaves to be filled in.
     /\(\s+[A-Z가-힣]?\s*\)|\(\s*\)(?=[가-힣\s])/u.exec(text)?.[0] ??
@@ -52,7 +58,7 @@ const straySyllable =
 
 /** What many write so, and no dictionary does: 갯수 for 개수, 메세지 for 메시지. */
 const misspelt =
-  /갯수|[없있] 어[도서야](?![가-힣])|[가-힣] 잇(?:어|습|으)|적제[되하된한할]|받아드[리려린립]|어느 ?쪽으로(?=\s)|촛점|헛점|싯점|잇점|댓가(?![가-힣])|소숫점|메세지|몇일|[됬됫]|되요(?![가-힣])|[할될]께|역활|오랫만|왠만|일일히|곰곰히|깨끗히/u
+  /갯수|[없있] 어[도서야](?![가-힣])|[가-힣] 잇(?:어|습|으)|수 잇[는다]|[에함]에? 다라(?![가-힣])|읽어드[리려린립]|[가-힣]에게 (?:[가-힣]+게 )?(?:이용|사용|활용)(?:할|하|한|됨|된|될|되)|적제[되하된한할]|받아드[리려린립]|어느 ?쪽으로(?=\s)|촛점|헛점|싯점|잇점|댓가(?![가-힣])|소숫점|메세지|몇일|[됬됫]|되요(?![가-힣])|[할될]께|역활|오랫만|왠만|일일히|곰곰히|깨끗히/u
 
 /** ㅁ among the final consonants, in Unicode's order. */
 const finalM = 16

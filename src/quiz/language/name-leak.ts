@@ -154,6 +154,7 @@ function latinLeak(word: string, { latinSet, latin }: TextWords): string | undef
   return latin.find(
     (other) =>
       sharesStem(word, other.word) ||
+      sharesRoot(word, other.word) ||
       isFormOf(word, other.word) ||
       isVersionOf(word, other.word) ||
       isShortFor(word, other.word) ||
@@ -191,6 +192,12 @@ function sharesStem(one: string, other: string): boolean {
   let common = 0
   while (common < shorter && one[common] === other[common]) common++
   return common >= 5 && common >= Math.max(one.length, other.length) - 4
+}
+
+/** `cached` and `caching`: the same before their endings. */
+function sharesRoot(one: string, other: string): boolean {
+  const [root, otherRoot] = [one, other].map((word) => word.replace(/(?:ed|ing|es?|ers?)$/, ""))
+  return root !== undefined && root.length >= 4 && root === otherRoot
 }
 
 /** The same skeleton, or a long one with an ending more: `compute` and 컴퓨팅. */

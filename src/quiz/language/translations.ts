@@ -1,5 +1,6 @@
 import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { lookUpSynonyms } from "../../search/thesaurus/look-up-synonyms.ts"
+import { findSpelledRun } from "./english-initials.ts"
 import { lookUpLoanWord } from "./loan-words.ts"
 import { nameWords, spellsAcronym } from "./name-key.ts"
 import { splitCapitals } from "./name-leak.ts"
@@ -27,9 +28,10 @@ export function translationsOf(word: string): readonly string[] {
 const remembered = new Map<string, readonly string[]>()
 const mostRemembered = 20_000
 
-/** The words of a name in Latin letters, parts of joined ones (`DeepLens`, `Timestream`) instead of the whole. */
+/** The words of a name in Latin letters, parts of joined ones (`DeepLens`, `Timestream`, `Word2Vec`) instead of the whole. */
 export function latinWordsOf(name: string): readonly string[] {
   return nameWords(name)
+    .flatMap((word) => word.split(/(?<=[a-z])\d+(?=[A-Z])/))
     .flatMap((word) => {
       const [whole = word, ...parts] = splitCapitals(word).split(" ")
       return parts.length === 0 ? splitGlued(whole) : parts
@@ -77,7 +79,7 @@ export function findSpelledOut(text: string, acronym: string): string | undefine
       if (english.some(({ word }) => spellsAcronym(word, acronym))) return phrase
     }
   }
-  return undefined
+  return findSpelledRun(text, acronym)
 }
 
 /** What a prompt and the right choice say in two languages, and less than two wrong ones: `Timestream` and 시간. */

@@ -1,0 +1,67 @@
+import type { NotesContent } from "./knowledge.ts"
+
+/** One such heading may stand over a subject, two of them hardly; on the page that a folder is shown with, one hardly does. */
+const leastHeadings = 2
+/** From this share of its headings on, a page is about nothing else. */
+const shareOfPage = 0.25
+
+/**
+ * What the notes say without what presents or plans a project or a study group instead of a subject, whole pages or parts
+ * of them, and without tables of contents: what these tell of rules, members, folders and tasks nobody learns. Pages with
+ * flashcards stay.
+ */
+export function teachingPages(content: NotesContent, decks: ReadonlySet<string>): NotesContent {
+  const headings = new Map<string, Set<string>>()
+  for (const { note, heading } of content.passages) {
+    const found = headings.get(note) ?? new Set()
+    headings.set(note, found)
+    for (const each of heading) found.add(withoutMarks(each))
+  }
+  const pages = new Map([...headings].map(([note, found]) => [note, judge(note, found)]))
+  const isKept = (note: string, path: readonly string[]) => {
+    if (decks.has(note)) return true
+    const page = pages.get(note)
+    return (
+      page !== "presents" &&
+      !contents.test(withoutMarks(path.at(-1) ?? "")) &&
+      !(page === "in part" && path.some((each) => presentsItself(note, withoutMarks(each))))
+    )
+  }
+  return {
+    ...content,
+    passages: content.passages.filter(({ note, heading }) => isKept(note, heading)),
+    terms: content.terms.filter(({ note, category }) => isKept(note, category)),
+  }
+}
+
+/** The folder's front page says more of itself than of its subject: who made it, what for, where to write to. */
+function presentsItself(note: string, heading: string): boolean {
+  return presents.test(heading) || (isFrontPage.test(note) && ofFrontPage.test(heading))
+}
+
+function judge(note: string, headings: ReadonlySet<string>): "presents" | "in part" | "teaches" {
+  const all = [...headings]
+  if (all.some((each) => plans.test(each))) return "presents"
+  const found = all.filter((each) => presentsItself(note, each)).length
+  if (found < (isFrontPage.test(note) ? 1 : leastHeadings)) return "teaches"
+  return found >= all.length * shareOfPage ? "presents" : "in part"
+}
+
+/** Emoji, numbers and a colon stand around many of these. */
+function withoutMarks(heading: string): string {
+  return heading.replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, "")
+}
+
+const contents = /^(?:목차|차례|(?:table of )?contents|toc)$/iu
+
+const presents =
+  /^(?:프로젝트 ?(?:소개|개요|기간|구조|설명|목표|목적|인원)|팀원(?: ?소개)?|팀 ?소개|기술 ?스택|개발 ?(?:기간|인원)|시연(?: ?영상)?|(?:폴더|디렉토리|디렉터리) ?구조|커밋 ?(?:컨벤션|규칙|메시지)|그라운드 ?룰|스터디 ?(?:규칙|방식|방법|소개|룰|일정|원칙|목표|인원)|참[여가]자|기여 ?(?:자|방법)|주요 ?기능|라이[선센]스|getting started|installation|usage|licen[sc]e|contribut(?:ing|ors?)|tech(?:nology)? ?stack|(?:project|directory|folder) structure|team members?|how to (?:run|install)|rules?|ground ?rules?|스터디원|타임 ?테이블|진행 ?(?:계획|방식|방법)|멤버|members?|self-?review|change ?log|변경 ?이력)$/iu
+
+const ofFrontPage =
+  /^(?:about(?: (?:us|this|the) .*)?|소개|저장소 ?소개|special thanks|thanks(?: to)?|info(?:rmation)?|문의|contact(?: us)?|이 저장소.*|history|star(?:gazers)?.*|활동 ?기록|발표 ?(?:자료|일정|순서))$/iu
+
+/** Tells by itself that somebody plans or reports: a design, a log of work, a meeting. */
+const plans =
+  /(?:implementation plan|design spec(?:ification)?|work ?log|release notes|study plan|meeting notes|작업 ?일지|업무 ?일지|회의록)(?:\s*\([^()]*\))?$/iu
+
+const isFrontPage = /(?:^|\/)readme\.[a-z]+$/iu
