@@ -23,6 +23,13 @@ describe("what stands behind a name", () => {
     expect(saidOf("받침대", list)).toEqual([said])
   })
 
+  it("is said of a principle where it says so", () => {
+    const knowledge = new Knowledge(
+      readMarkdown("# 부엌\n\n받침대는 냄비보다 넓고 불보다 차가워야 한다는 원칙이다.\n"),
+    )
+    expect(knowledge.facts.filter(({ origin }) => origin === "definition")).toEqual([])
+  })
+
   it.each([
     ["goes on with the name", "**받침대**: 대신 마른 행주를 접어서 냄비를 올려 두는 방법이다"],
     ["goes on with what sort it is", "**받침대**: 구조로, 무거운 냄비를 올려도 흔들리지 않는다"],
@@ -87,6 +94,19 @@ describe("a table", () => {
       "| 시루 | 떡 찌기 |",
     ]
     expect(table(pots).length).toBeGreaterThan(0)
+    const forAndAgainst = [
+      "# 뚝배기",
+      "",
+      "| 장점 | 단점 |",
+      "|---|---|",
+      "| 국물이 천천히 식는다 | 떨어뜨리면 쉽게 깨진다 |",
+      "| 불 위에 바로 올린다 | 기름이 속으로 스며든다 |",
+      "| 밥상에 그대로 낸다 | 들 때마다 헝겊이 든다 |",
+      "| 값이 그리 비싸지 않다 | 씻을 때 세제를 못 쓴다 |",
+      "",
+    ]
+    const compared = makeBank(readMarkdown(forAndAgainst.join("\n"))).questions
+    expect(compared.filter(({ kind }) => kind === "table-match")).toEqual([])
     const aspects = [
       "| 굽는 속도 | 빠름 |",
       "| 드는 비용 | 비쌈 |",

@@ -90,6 +90,8 @@ describe("words that lean on the page", () => {
     "금이 간 그릇은 여기로 옮긴다",
     "가마에서는 이 kiln이 뜨겁다고 여긴다",
     "같지 않다면 다시 굽는다",
+    "결론적으로 물레가 더 빠르다",
+    "뒤에서 배우게 될 유약을 바른다",
     "This is faster",
     "It stores data",
     "a value shown above",
@@ -170,6 +172,7 @@ describe("broken writing", () => {
     "풀리는 매듭 x. 자르는 밧줄",
     "작은 배 부터 큰 배까지 묶는다",
     "배를 묶는 기능이 제공",
+    "밧줄이 길 때 인 매듭과 짧을 때 인 매듭",
     "이쪽과 저쪽 어느쪽으로 여러 값에 판다",
     "밧줄을 매는 법, - 푸는 법",
   ])("is seen in %s", (text) => {

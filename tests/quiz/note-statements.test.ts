@@ -131,6 +131,14 @@ describe("an arrow", () => {
     expect(first).toBe("묵은 때를 말끔히 뺌")
   })
 
+  it.each([
+    "[추천] 올을 세는 법을 적은 네 쪽짜리 글",
+    "베틀로 촘촘한 옷감을 짜려면....날실을 팽팽하게 맨다",
+    "베틀을 처음 짜는 사람에게 추천",
+  ])("a writer's remark cannot be quoted: %s", (text) => {
+    expect(whyNotQuotable(text, new Knowledge(readMarkdown(loom)))).toBe("remark")
+  })
+
   it("or a dash between names says nothing, nor does the title of a paper", () => {
     const knowledge = new Knowledge(readMarkdown(loom))
     expect(whyNotQuotable("날실(Warp) – 씨실(Weft)", knowledge)).toBe("only-lists")
@@ -143,6 +151,7 @@ describe("an arrow", () => {
     ["what happens then", "흔히 풀어 두기를 명시하면 WEAVE"],
     ["what is done", "여러 무늬와 여러 실로 저장된 옷감으로 실행함"],
     ["what it is done to", "베틀은 정비한 뒤 북의 틈을 얻게 된다"],
+    ["who said so", "'옷감은 손이 아니라 마음으로 짠다' — 베틀골의 어른이 남긴 말로 알려졌다"],
     ["which of them it is", "여러 관련 도구를 통해 옷감의 올을 고르게 함"],
     ["whose words they are", "“씨실이 고와야 옷감이 곱다” — 거친 실로 짠 옷감은 옷감이 아니다"],
   ])("that leaves out %s cannot be quoted", (_, text) => {

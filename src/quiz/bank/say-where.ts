@@ -91,7 +91,7 @@ export class PlaceTeller {
 
   /** `SQL 장점` stands below what it is said of: `SQL`. */
   #withoutAspect(heading: string): string {
-    const thing = /^(\S.+?)(?:의)?\s(?:장점|단점|장단점|특징|특성|개념|정의|원리|구조|종류)$/u.exec(
+    const thing = /^(\S.+?)(?:의)?\s(?:장점|단점|장단점|특징|특성|개념|정의|원리|구조|종류|개요|소개)$/u.exec(
       heading,
     )?.[1]
     return thing !== undefined && this.#isThing(thing) ? thing : heading

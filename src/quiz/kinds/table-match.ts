@@ -17,6 +17,8 @@ export const tableMatch: QuestionKind = {
     for (const grid of knowledge.grids) {
       // Two tables side by side: which of the columns of one name is meant?
       if (new Set(grid.headers.map(nameKey)).size < grid.headers.length) continue
+      // What is for and against something are two lists, whose lines have nothing to do with each other.
+      if (/^(?:장점|단점|pros|cons|advantages?|disadvantages?)$/i.test(grid.headers[0] ?? "")) continue
       if (isMostlyKnown(grid.headers.slice(1), knowledge)) {
         yield* askColumns(grid, knowledge)
         continue

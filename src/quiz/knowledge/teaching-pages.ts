@@ -58,7 +58,7 @@ const presents =
   /^(?:프로젝트 ?(?:소개|개요|기간|구조|설명|목표|목적|인원)|팀원(?: ?소개)?|팀 ?소개|기술 ?스택|개발 ?(?:기간|인원)|시연(?: ?영상)?|(?:폴더|디렉토리|디렉터리) ?구조|커밋 ?(?:컨벤션|규칙|메시지)|그라운드 ?룰|스터디 ?(?:규칙|방식|방법|소개|룰|일정|원칙|목표|인원)|참[여가]자|기여 ?(?:자|방법)|주요 ?기능|라이[선센]스|getting started|installation|usage|licen[sc]e|contribut(?:ing|ors?)|tech(?:nology)? ?stack|(?:project|directory|folder) structure|team members?|how to (?:run|install)|rules?|ground ?rules?|스터디원|타임 ?테이블|진행 ?(?:계획|방식|방법)|멤버|members?|self-?review|change ?log|변경 ?이력)$/iu
 
 const ofFrontPage =
-  /^(?:about(?: (?:us|this|the) .*)?|소개|저장소 ?소개|special thanks|thanks(?: to)?|info(?:rmation)?|문의|contact(?: us)?|이 저장소.*|history|star(?:gazers)?.*|활동 ?기록|발표 ?(?:자료|일정|순서))$/iu
+  /^(?:공지(?:사항)?|notices?|about(?: (?:us|this|the) .*)?|소개|저장소 ?소개|special thanks|thanks(?: to)?|info(?:rmation)?|문의|contact(?: us)?|이 저장소.*|history|star(?:gazers)?.*|활동 ?기록|발표 ?(?:자료|일정|순서))$/iu
 
 /** Tells by itself that somebody plans or reports: a design, a log of work, a meeting. */
 const plans =

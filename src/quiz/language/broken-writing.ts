@@ -28,6 +28,8 @@ export function findBrokenWriting(text: string): string | undefined {
     /\\$|\p{L}_[가-힣]/u.exec(text)?.[0] ??
     // What somebody rated or ticked: `… 3D Diffusion ⭐10`.
     /\p{Extended_Pictographic}|\u20E3/u.exec(text.replace(/[©®™↔↕]/gu, ""))?.[0] ??
+    // What is left where a formula was: `양수일 때 인 함수`.
+    /(?<=[가-힣]) 때 인(?=\s)|때 인 (?=[가-힣])/u.exec(text)?.[0] ??
     // The mark of a reference (`메멘토[1]`), and a cross for what is not (`개입 x.`).
     /[가-힣)]\[\d{1,3}\]|[가-힣] [xX]\.(?=\s|$)/u.exec(text)?.[0] ??
     /[A-Za-z]{2}@(?![A-Za-z]+\.)/.exec(text)?.[0] ??
