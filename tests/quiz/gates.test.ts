@@ -107,6 +107,13 @@ describe("what else gives an answer away", () => {
     expect(refuse({ ...typed, given: "화소가 팔백만 개인 텔레비전" })).toBeUndefined()
   })
 
+  it("is a Latin word that a name in capitals ends in", () => {
+    const wrong = ["SIGHUP", "SIGQUIT", "SIGSTOP"]
+    expect(refuse({ given: "kill, 실행을 억지로 멈춘다", answer: "SIGKILL", wrong })).toBeDefined()
+    expect(refuse({ given: "interrupt, 하던 일을 멈춘다", answer: "SIGINT", wrong })).toBeDefined()
+    expect(refuse({ given: "하던 일을 멈춘다", answer: "SIGINT", wrong })).toBeUndefined()
+  })
+
   it("is a word in the middle of a long typed name", () => {
     const typed = { kind: "initial-sounds", wrong: [], answer: "오버클럭킹" }
     expect(refuse({ ...typed, given: "최대 클럭 속도를 억지로 끌어올리는 기법" })).toBeDefined()

@@ -219,6 +219,16 @@ it("a plan of work and a table of contents are not asked about", () => {
   expect(makeBank(readMarkdown(contents)).questions).toEqual([])
 })
 
+it("a name is accepted without the word in front that the card says", () => {
+  const cards =
+    "#flashcards\n\n# Kiln\n\n가마의 Kiln 가운데 사흘을 굽는 것은?::Kiln Anagama\n\n사흘을 굽는 가마는?::Kiln Anagama\n\n**Kiln Anagama**는 굴처럼 긴 가마이다.\n"
+  const accepted = makeBank(readMarkdown(cards))
+    .questions.filter(({ kind }) => kind === "flashcard")
+    .map(({ prompt, accept }) => [prompt.includes("Kiln 가운데"), accept.includes("Anagama")])
+  expect(accepted).toContainEqual([true, true])
+  expect(accepted).not.toContainEqual([false, true])
+})
+
 describe("the wrong names beside a description", () => {
   const { questions } = makeBank(
     readMarkdown(

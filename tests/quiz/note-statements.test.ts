@@ -151,6 +151,7 @@ describe("an arrow", () => {
     ["what happens then", "흔히 풀어 두기를 명시하면 WEAVE"],
     ["what is done", "여러 무늬와 여러 실로 저장된 옷감으로 실행함"],
     ["what it is done to", "베틀은 정비한 뒤 북의 틈을 얻게 된다"],
+    ["what it is now", "예전에는 사람이 손으로 하나씩 걸던 것"],
     ["who said so", "'옷감은 손이 아니라 마음으로 짠다' — 베틀골의 어른이 남긴 말로 알려졌다"],
     ["which of them it is", "여러 관련 도구를 통해 옷감의 올을 고르게 함"],
     ["whose words they are", "“씨실이 고와야 옷감이 곱다” — 거친 실로 짠 옷감은 옷감이 아니다"],

@@ -113,6 +113,11 @@ describe("the title of a note", () => {
     )
   })
 
+  it("tells nothing where the note writes it as a heading of one of its parts", () => {
+    const parts = `# 산소\n\n불이 붙게 하는 기체를 적는다.\n\n# 산화 소성 - 불과 바람\n\n${said}\n`
+    expect(placeIn(parts, "산화 소성")).toBeUndefined()
+  })
+
   it("tells nothing where it is a file's name, or a heading below it may hold for another part", () => {
     expect(placeIn(`---\ntitle: 2024-07-fire_1\n---\n\n${said}\n`, "산화 소성")).toBeUndefined()
     expect(placeIn(`---\ntitle: 굽는 방식\n---\n\n## 가스, 장작\n\n${said}\n`, "산화 소성")).toBeUndefined()

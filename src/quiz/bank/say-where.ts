@@ -17,6 +17,8 @@ export class PlaceTeller {
   /** What most passages stand under tells nothing: outermost headings, and titles of notes. */
   readonly #outermost: ReadonlySet<string>
   readonly #titles: ReadonlySet<string>
+  /** Paths of notes that write their title as a heading: it may head one part of several. */
+  readonly #writtenTitles: ReadonlySet<string>
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge
@@ -27,6 +29,9 @@ export class PlaceTeller {
     }
     this.#outermost = ofMost(({ heading }) => heading[0] ?? "")
     this.#titles = ofMost(({ note }) => knowledge.titleOf(note))
+    this.#writtenTitles = new Set(
+      all.filter(({ note, heading }) => heading[0] === knowledge.titleOf(note)).map(({ note }) => note),
+    )
   }
 
   /**
@@ -51,6 +56,7 @@ export class PlaceTeller {
     // A title that is no heading may be the name of a file, and hold for some of the headings below it alone.
     const isOfAll =
       !namesFile.test(title) &&
+      !this.#writtenTitles.has(place.note) &&
       !this.#titles.has(title) &&
       headings.every((each) => ofAnyPage.test(withoutMarks(each)))
     return (isOfAll ? [title, ...headings] : headings)
@@ -147,6 +153,7 @@ export class PlaceTeller {
       !prompt.includes(heading) &&
       !tellsNumber(heading, answer) &&
       this.#knowledge.findSlip(heading) === undefined &&
+      !(wrong.length === 0 && fixedOrder === undefined && findLeak(heading, [answer]) !== undefined) &&
       !(wrong.length === 0 && piecesOf(answer).some((piece) => startsWord(heading, piece))) &&
       !(
         isNamed &&

@@ -4,14 +4,14 @@ import { nameKey } from "../language/name-key.ts"
 
 /**
  * What people type for a long name where it can mean nothing else: without the maker (자습서 of AWS 자습서) or the owner
- * (장애 조치 of `NLB의 장애 조치`), a foreign name without the Korean noun behind it (`Gluon` of `Gluon 인터페이스`). None that
- * stands in the prompt or that the notes use of something else.
+ * (장애 조치 of `NLB의 장애 조치`), a foreign name without the Korean noun behind it (`Gluon` of `Gluon 인터페이스`) or without
+ * the word in front that the prompt says. None that stands in the prompt or that the notes use of something else.
  */
 export function shorterNames({ answer, accept, wrong, given, subject }: Draft, knowledge: Knowledge) {
   if (wrong.length > 0 || subject === undefined) return []
   const known = new Set([answer, ...accept].map(nameKey))
   return [answer, ...accept]
-    .flatMap((name) => shorten(name, knowledge))
+    .flatMap((name) => [...shorten(name, knowledge), ...withoutTold(name, given)])
     .filter(
       (short) => short.length >= 2 && !known.has(nameKey(short)) && !nameKey(given).includes(nameKey(short)),
     )
@@ -28,6 +28,14 @@ function shorten(name: string, knowledge: Knowledge): readonly string[] {
     ...(owned === undefined ? [] : [owned]),
     ...(foreign === undefined || knowledge.isMaker(foreign) ? [] : [foreign]),
   ]
+}
+
+/** Spectrum for `Redshift Spectrum`, where the prompt asks for something of Redshift. */
+function withoutTold(name: string, given: string): readonly string[] {
+  const [first = "", ...rest] = name.split(" ")
+  const isTold =
+    /^[A-Z][A-Za-z\d]+$/.test(first) && new RegExp(`(?<![A-Za-z])${first}(?![A-Za-z\\d])`).test(given)
+  return isTold && rest.length > 0 && /^[A-Z]/.test(rest[0] ?? "") ? [rest.join(" ")] : []
 }
 
 /** A proper name and what it is of. */

@@ -34,6 +34,7 @@ function findTypedLeak(draft: Draft, knowledge: Knowledge): string | undefined {
   return (
     word ??
     findWithin(given, answer) ??
+    findEnding(given, answer, []) ??
     findTellingPart(draft, names, knowledge) ??
     findStem(given, names, []) ??
     findShortened(given, names, [])
@@ -47,6 +48,17 @@ function findWithin(given: string, answer: string): string | undefined {
   return (given.match(/[A-Za-z]{3,}/g) ?? []).find(
     (word) => key.includes(word.toLowerCase()) || (isConsonants.test(answer) && isWhole(word.toLowerCase())),
   )
+}
+
+/** `kill` in SIGKILL, `interrupt` for SIGINT: a Latin word of the prompt that a name in capitals ends in, and no wrong choice has. */
+function findEnding(given: string, answer: string, wrong: readonly string[]): string | undefined {
+  if (!/^[A-Z]{5,}$/.test(answer)) return undefined
+  const key = answer.toLowerCase()
+  return (given.match(/[A-Za-z]{4,}/g) ?? []).find((word) => {
+    const begins = [4, 3].map((length) => word.slice(0, length).toLowerCase())
+    const end = [word.toLowerCase(), ...begins].find((each) => key !== each && key.endsWith(each))
+    return end !== undefined && !wrong.some((choice) => choice.toLowerCase().endsWith(end))
+  })
 }
 
 const isConsonants = /^[B-DF-HJ-NP-TV-Z]{3,4}$/
@@ -118,6 +130,7 @@ function findChoiceLeak(draft: Draft, knowledge: Knowledge): string | undefined 
     word ??
     findTellingPart(draft, names, knowledge) ??
     findWholeName(draft, names) ??
+    (isAboutNames ? findEnding(draft.given, draft.answer, draft.wrong) : undefined) ??
     findStem(draft.given, names, draft.wrong) ??
     findShortened(draft.given, names, draft.wrong)
   )

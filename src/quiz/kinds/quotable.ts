@@ -109,6 +109,8 @@ function leansOnLead(text: string): boolean {
   if (/(?:하면|되면|으면|라면) [A-Za-z_]+$/u.test(text)) return true
   // `여러 관련 서비스를 통해 …`: which, follows.
   if (/^(?:여러 |다양한 )?관련 (?:서비스|기능|도구|기술)/u.test(text)) return true
+  // `예전에는 사람이 했던 것`: an aside.
+  if (/^(?:예전|옛날|과거|원래)에는? /u.test(text)) return true
   // Asked, not said: `최적해가 존재하는가`.
   if (/(?:는가|은가|인가|ㄹ까|을까|는지)[.?]?$/u.test(text)) return true
   if (/^(?:달리|자신의|말 그대로|그에 따라|그만큼|그대로)[\s,]|^[a-z]\.\s|^[A-Z]\.\d/u.test(text)) return true

@@ -71,13 +71,21 @@ function describedLike(fact: Fact, facts: readonly Fact[], knowledge: Knowledge)
         (other.end === "cut") === (fact.end === "cut") &&
         (other.end === "sentence") === (fact.end === "sentence"),
     )
-    .filter((other) => isQuotable(other, other.short ?? "", knowledge))
+    .filter(
+      (other) => isQuotable(other, other.short ?? "", knowledge) && !isNearlyAll(other.short ?? "", short),
+    )
     .find(
       (other) =>
         knowledge.leaks(other.short ?? "", [...subject.coreNames, ...other.subject.coreNames]).length === 0 &&
         !namesNeighbour(other, knowledge) &&
         knowledge.coverage(other.features, knowledge.featuresOf(subject)) <= mostShared,
     )
+}
+
+/** `싫어하는 표정` beside `윗입술을 올려 부정적 표정`: little more than the word that both end in. */
+function isNearlyAll(text: string, answer: string): boolean {
+  const words = text.split(" ")
+  return words.length <= 2 && words.at(-1) === answer.split(" ").at(-1)
 }
 
 /** `예전 이름은 FreeRTOS`: what names another thing of the chapter is of neither. */

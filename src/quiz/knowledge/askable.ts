@@ -39,7 +39,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
     ) ||
     /^(?:and|or|not|if|is|in|out|inout|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||
     /^[a-z]{1,2}$|^[A-Z][a-z]?(?:\s?\d)?$/.test(name) ||
-    isNoNoun.test(name) ||
+    (isNoNoun.test(name) && !/^[A-Z]{2,}$/.test(name)) ||
     /^(?:quiz|about|goals?|how to|results?|to ?do|tip|tips|다음|이것|그것|여기|본문|보기|결과|원인|해결|에러 ?내용|내용|링크|로그|시작하기|요약|정답|풀이|출처)$/iu.test(
       name,
     )
@@ -64,7 +64,7 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   return undefined
 }
 
-/** `Good`, `Before`, `때문`: words that stand before or behind a noun, not for one. */
+/** `Good`, `Before`, `때문`: words that stand before or behind a noun, not for one; WHERE is the name of a clause. */
 const isNoNoun =
   /^(?:good|bad|better|best|worse|worst|new|old|other|others|another|some|any|all|both|each|every|many|most|more|less|before|after|during|first|second|third|last|next|previous|finally|yes|no|note|only|also|just|when|where|which|while|then|this|that|these|those|there|here|때문|경우|정도|대부분|나머지|모두|각각|하나|처음|마지막|이후|이전|전자|후자|양쪽|서로|자신|본인|필자|저자|우리|여러분)$/iu
 
