@@ -57,6 +57,12 @@ describe("flashcards of Obsidian's spaced repetition", () => {
     expect(cards("불을 끄면 등잔의 불빛은 어떻게 되는가?::사라진다")).toEqual([])
   })
 
+  it("are answered by the shorter name that their writer gives in brackets", () => {
+    expect(cards("사흘을 굽는 가마는?::Kiln Anagama(Anagama)")).toEqual([
+      { prompt: "사흘을 굽는 가마는?", answer: "Kiln Anagama", accept: ["Anagama"] },
+    ])
+  })
+
   it("are answered by a name without its owner as well", () => {
     const notes = ["**물레의 굴대**는 바퀴를 받치는 쇠막대이다.", "바퀴를 받치는 쇠막대는?::물레의 굴대"]
     expect(cards(notes.join("\n\n"))).toContainEqual(

@@ -37,7 +37,7 @@ export const flashcard: QuestionKind = {
           given: front,
           answer,
           accept: [
-            ...accept.filter((other) => isOtherName(answer, other)),
+            ...accept.filter((other) => isOtherName(answer, other) || isPartOf(other, answer)),
             ...(concept === undefined ? [] : otherNamesOf(answer, concept, knowledge)),
           ].filter((other, at, all) => other !== answer && all.indexOf(other) === at),
           wrong: [],
@@ -52,6 +52,11 @@ export const flashcard: QuestionKind = {
       }
     }
   },
+}
+
+/** Db2 of `IBM Db2(Db2)`: the writer takes the shorter name as well. */
+function isPartOf(short: string, name: string): boolean {
+  return ` ${name} `.includes(` ${short} `)
 }
 
 /** `VPC 엔드포인트를 쓴다`: the thing is what one types. */
