@@ -27,6 +27,7 @@ alias 별칭 별명
 alliance 동맹
 allocate 할당
 allocation 할당 배분
+alter 변경 수정
 alternate 대체 교대
 alternative 대립 대안
 ambiguity 모호
@@ -44,12 +45,14 @@ arterial 동맥
 artery 동맥
 artifact 산출물 보고서
 artificial 인공
+assembler 어셈블러
 assessment 평가 사정
 asset 자산
 assign 할당 배정
 association 연관 연합
 associative 연관 결합
 assumption 가정
+asymmetric 비대칭
 asynchronous 비동기
 atom 원자
 atomic 원자
@@ -60,8 +63,10 @@ authoritative 권한 책임
 authority 권위 당국
 autonomous 자율
 average 평균
+avoidance 회피
 axis 축
 backlog 목록 백로그
+backtrack 되돌아
 backup 백업
 bacteria 세균
 bag 가방 주머니
@@ -97,6 +102,7 @@ boundary 경계
 brain 뇌
 branch 분기 가지
 brand 브랜드 상표
+breadth 너비
 bridge 다리 연결
 broadband 광대역
 broker 중개
@@ -107,6 +113,7 @@ buffer 완충 버퍼
 build 빌드 구축
 builder 만들 생성
 bundle 묶음
+bus 버스 모선
 button 버튼 단추
 cache 캐시
 calcium 칼슘
@@ -118,6 +125,7 @@ capacitor 축전기
 capacity 용량
 capital 자본
 cardiac 심장
+cardinality 기수 카디널리티
 carrier 운반 반송
 carry 올림
 cartilage 연골
@@ -151,6 +159,7 @@ classification 분류
 clean 깨끗 정리
 cleansing 정제 정화
 climate 기후
+clock 클럭 클록
 cloud 클라우드 구름
 cluster 군집 클러스터
 code 코드
@@ -235,6 +244,7 @@ counter 카운터 계수
 coupling 결합
 court 법원
 covariance 공분산
+cover 덮개 피복
 coverage 범위 적용
 creation 창조 생성
 creator 생성 창조
@@ -243,8 +253,10 @@ crisis 위기
 critical 임계 중요
 cross 교차
 culture 문화
+cumulative 누적
 currency 통화
 current 전류 현재
+cursor 커서
 curvature 곡률
 curve 곡선
 custom 사용자 맞춤
@@ -270,6 +282,7 @@ degree 정도 차수 학위
 delay 지연
 delivery 전달 배송
 demand 수요
+dense 조밀 밀집
 density 밀도
 departure 출발
 dependency 의존 종속
@@ -277,6 +290,7 @@ dependent 종속
 deploy 배포
 deployment 배포
 depression 우울 침체
+depth 깊이
 derivative 도함수 파생
 descendant 자손 후손
 descent 하강
@@ -306,6 +320,7 @@ disease 질병 질환
 disorder 장애
 dispatch 배분
 distance 거리
+distinct 중복
 distribution 분포 배포 분산
 disturbance 교란
 diversity 다양
@@ -318,6 +333,7 @@ dose 용량
 double 이중 두
 download 내려받 다운로드
 drive 추동 구동
+drop 삭제 제거
 dual 이중
 duality 쌍대
 duct 관
@@ -455,6 +471,7 @@ golden 황금
 goods 재화
 government 정부
 gradient 기울기 경사
+grant 부여 승인
 graph 그래프
 gravity 중력
 greedy 탐욕 욕심
@@ -570,11 +587,13 @@ justice 정의
 key 키 열쇠 조
 keyword 키워드 핵심어
 kidney 콩팥 신장
+kill 강제 죽이
 kinetic 운동
 kingdom 왕국
 kubernetes 쿠버네티스
 label 라벨 레이블
 labor 노동
+lag 이전 지연
 lake 호수 레이크
 lambda 람다
 language 언어
@@ -584,6 +603,7 @@ launch 시작 출시
 law 법칙 법
 layer 계층 층
 lazy 지연 게으
+lead 이후 다음
 leader 지도자
 leaf 리프 잎 단말
 leak 누수 누출
@@ -594,6 +614,7 @@ left 왼쪽 왼편 좌측
 lens 렌즈
 lesson 교훈
 level 수준
+lexical 어휘
 liability 책임 부채
 liberty 자유
 library 라이브러리
@@ -604,6 +625,7 @@ limit 제한 한도 극한 한계
 linear 선형
 link 링크 연결
 linked 연결
+linker 연결 링커
 liquid 액체
 liquidity 유동
 list 목록 리스트
@@ -611,6 +633,7 @@ listener 리스너 수신
 live 라이브 실시간
 liver 간
 load 부하 로드
+loader 적재 로더
 lobule 소엽
 local 지역 로컬 국소
 locality 지역성
@@ -684,6 +707,7 @@ mixed 혼합
 mixture 혼합
 mobile 모바일
 mobility 이동
+mock 모의 가짜
 mode 모드 최빈 방식
 model 모델 모형
 moderate 중등
@@ -745,9 +769,12 @@ objective 목적 객관
 observation 관찰 관측
 observer 관찰 옵저버
 ocean 해양
+offset 오프셋 변위
 on-demand 주문형
 one 단일 하나
+opcode 연산
 open 열 개방 오픈 열린
+operand 피연산자 오퍼랜드
 operation 연산 운영
 opinion 의견
 opportunity 기회
@@ -781,7 +808,9 @@ paired 쌍
 parallel 병렬 평행
 parameter 매개변수 파라미터
 parent 부모
+parity 패리티 홀짝
 parliament 의회
+parser 구문 파서
 partial 부분 편
 particle 입자
 partition 분할 파티션
@@ -798,6 +827,7 @@ peak 최고 정점
 peasant 농민
 peer 동료 또래
 pending 대기 보류
+percent 백분율 퍼센트
 perception 지각
 performance 성능
 period 기간 주기
@@ -848,6 +878,7 @@ prior 사전
 priority 우선순위 우선
 private 비공개 사설
 probability 확률
+probe 탐사 조사
 problem 문제
 process 프로세스 과정 처리
 producer 생산
@@ -879,6 +910,7 @@ punishment 처벌
 purchase 구매
 pure 순수
 purpose 목적
+quadratic 이차 제곱
 qualitative 질적 정성
 quality 품질
 quantitative 양적 정량
@@ -887,8 +919,10 @@ quantum 양자 할당량
 query 쿼리 질의
 queue 큐 대기열
 quick 빠른 빠르
+quit 종료 끝내
 race 경쟁 경주
 radiation 복사 방사
+radix 기수
 random 무작위 임의 확률
 range 범위
 rank 순위
@@ -960,6 +994,7 @@ responsibility 책임
 rest 휴지
 restore 복원
 retention 유지 보유
+retransmit 재전송
 retrieval 검색 회수 인출
 retrospective 회고
 return 반환 수익
@@ -967,6 +1002,7 @@ revenue 수입
 reversal 반전
 reverse 역 거꾸로 반대
 review 검토 리뷰
+revoke 회수 철회 취소
 revolution 혁명
 rework 재작업 수정
 rhythm 리듬 박자
@@ -991,6 +1027,7 @@ salt 염
 sample 표본 샘플
 sampling 표본 표집
 saturation 포화
+savepoint 저장점
 scale 규모 척도 확장 음계
 scaling 확장 조정 스케일링
 scan 스캔 검사
@@ -1018,6 +1055,7 @@ selection 선택
 selective 선택
 selector 선택
 self 자기 자아
+semantic 의미
 semaphore 세마포어
 sender 송신 보내
 sensation 감각
@@ -1078,6 +1116,7 @@ sort 정렬
 sound 소리 음
 source 원본 출처 소스 근원
 space 공간
+spanning 신장
 sparse 희소
 spatial 공간
 species 종
@@ -1094,6 +1133,7 @@ stack 스택
 stage 단계
 standard 표준
 star 별
+starvation 기아
 state 상태
 stateless 무상태 상태
 statement 문장 구문 진술
@@ -1119,6 +1159,7 @@ stress 응력 스트레스
 string 문자열
 structural 구조
 structure 구조
+stub 스텁
 studio 스튜디오
 subject 주체 피험자
 subjective 주관
@@ -1170,6 +1211,7 @@ tempo 빠르기
 temporal 시간
 temporary 임시
 tension 장력 긴장
+terminate 종료
 terminated 종료
 termination 종료
 test 테스트 검사
@@ -1203,6 +1245,7 @@ track 추적
 trade 무역 거래
 traffic 트래픽 교통
 trail 추적 흔적
+trailer 트레일러
 training 훈련 학습
 transaction 거래 트랜잭션
 transcribe 음성 텍스트 받아쓰 전사
@@ -1268,7 +1311,9 @@ vector 벡터
 vein 정맥
 velocity 속도
 verification 검증 확인
+verify 검증 확인
 version 버전
+vertex 정점 꼭짓점
 vessel 혈관
 video 비디오 영상 동영상
 view 보기 뷰
@@ -1290,6 +1335,7 @@ waiting 대기
 wallet 지갑
 war 전쟁
 warehouse 창고 웨어하우스
+warning 경고
 watch 감시 지켜
 water 물
 wave 파동 파
