@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein"
 import { isAcronym } from "./acronym.ts"
+import { isWordOf } from "./term-name.ts"
 import type { Term } from "./types.ts"
 
 /**
@@ -130,11 +131,6 @@ function joinByName(terms: readonly Term[], makers: ReadonlySet<string>): readon
   }
   const groups = Map.groupBy(terms, (term) => rootOf(ownKeyOf(term)))
   return [...groups.values()]
-}
-
-/** L3 of `L3 캐시`: what is called so elsewhere may be another thing. */
-function isWordOf(alias: string, name: string): boolean {
-  return name !== alias && name.split(" ").includes(alias)
 }
 
 /** Which spelled-out names claim an acronym; names that agree but for a maker, a plural or a slip count once. */

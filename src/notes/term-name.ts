@@ -150,3 +150,8 @@ export function hasParticle(word: string): boolean {
     /(?:을|를|의|에|에서|으로|하는|되는|위한|대한|있는|없는|된|한|[가-힣]{2}로|[가-힣]{2}[은는])$/u.test(word)
   )
 }
+
+/** Whether an alias is a word of the name (GC of `Major GC`, L3 of `L3 캐시`): what is called so elsewhere may be another thing. */
+export function isWordOf(alias: string, name: string): boolean {
+  return name !== alias && name.split(" ").includes(alias)
+}

@@ -8,7 +8,6 @@ import { initialsOf } from "../language/english-initials.ts"
 import { isEveryday } from "../language/everyday-words.ts"
 import { readFeatures } from "../language/features.ts"
 import { firstLetters } from "../language/first-letters.ts"
-import { nameKey } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { piecesOf } from "../language/name-pieces.ts"
 import { type NounInText, nounsIn, partOfCompound, standsBehindNoun } from "../language/nouns-in.ts"
@@ -16,6 +15,7 @@ import { withOpenParticle } from "../language/particles.ts"
 import { blank } from "../language/phrases.ts"
 import { readMorphemes } from "../language/read-morphemes.ts"
 import { findSharedWord, findSpelledOut } from "../language/translations.ts"
+import { AskedBlanks } from "./asked-blanks.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { explain } from "./explain.ts"
 import { isSurelyOf, mostTelling } from "./most-telling.ts"
@@ -27,9 +27,6 @@ const perConcept = 6
 const mostPerHeading = 2
 const leastCharsAround = 14
 const leastFeatures = 5
-const mostOfOneAnswer = 12
-const leastCharsForTwo = 60
-const leastCharsApart = 20
 /** Below it the notes use the word of everything. */
 const leastRarity = 0.28
 /** One of two words may be of everything: 데이터 센터. */
@@ -44,7 +41,7 @@ export const missingWord: QuestionKind = {
   name,
   *propose(knowledge) {
     const asked = new ToldTexts()
-    const answers = new Answers()
+    const answers = new AskedBlanks()
     for (const concept of knowledge.concepts) {
       if (!knowledge.isTurnOf(name, concept) || knowledge.whyNotAskable(concept) !== undefined) continue
       const facts = knowledge
@@ -71,7 +68,7 @@ export const missingWord: QuestionKind = {
   },
 }
 
-function askOf(fact: Fact, answers: Answers, knowledge: Knowledge): readonly (Draft | Refusal)[] {
+function askOf(fact: Fact, answers: AskedBlanks, knowledge: Knowledge): readonly (Draft | Refusal)[] {
   const { subject, text, place } = fact
   const words = answers.pick(findWords(text, subject, knowledge), text, subject)
   if (words.length === 0) return [{ kind: name, refused: "no-telling-word", place }]
@@ -93,7 +90,7 @@ function askOf(fact: Fact, answers: Answers, knowledge: Knowledge): readonly (Dr
 /** Of what stands below a heading, and may be said of anything there, only the heading says what it is about. */
 function askAt(
   { text, place }: Statement,
-  answers: Answers,
+  answers: AskedBlanks,
   knowledge: Knowledge,
 ): readonly (Draft | Refusal)[] {
   const words = answers.pick(findWords(text, undefined, knowledge), text, undefined)
@@ -119,9 +116,7 @@ function withBlank(text: string, { at, written }: Word): string {
   return `${text.slice(0, at)}${blank}${withOpenParticle(text.slice(at + written.length))}`
 }
 
-interface Word {
-  readonly written: string
-  readonly at: number
+interface Word extends NounInText {
   readonly rarity: number
   /** Whether it stands in more than one passage: what an example is about (전투기, 화장실) is told of once. */
   readonly isUsedAgain: boolean
@@ -183,50 +178,6 @@ function widen(noun: NounInText, text: string, knowledge: Knowledge): NounInText
   return behind !== undefined && knowledge.isCompound(last, behind)
     ? { written: `${written} ${behind}`, at }
     : noun
-}
-
-/** Who has typed a word a dozen times knows it without reading. */
-class Answers {
-  readonly #counts = new Map<string, number>()
-  /** With the thing that the sentence is said of. */
-  readonly #askedOf = new Set<string>()
-  /** With the word before it: wherever else 디바이스 stands behind `루트 스토리지`, it is the same blank. */
-  readonly #asked = new Set<string>()
-
-  /** The first words that have not been asked for too often: one of a short text, two that stand apart in a long one. */
-  pick(words: readonly Word[], text: string, subject: Concept | undefined): readonly Word[] {
-    const keyOf = ({ written }: Word) => `${subject?.key}\n${nameKey(written)}`
-    const rare = words.filter(
-      (word) =>
-        (this.#counts.get(nameKey(word.written)) ?? 0) < mostOfOneAnswer &&
-        (subject === undefined || !this.#askedOf.has(keyOf(word))),
-    )
-    const fresh = rare.filter((word) => !this.#asked.has(withWordBefore(word, text)))
-    // Of a thing of which nothing else can be asked the same blank will do: its name stands above.
-    const [first] = fresh.length > 0 || subject === undefined ? fresh : rare
-    if (first === undefined) return []
-    const second =
-      text.length < leastCharsForTwo
-        ? undefined
-        : fresh.find(
-            ({ written, at }) =>
-              nameKey(written) !== nameKey(first.written) && Math.abs(at - first.at) >= leastCharsApart,
-          )
-    const picked = second === undefined ? [first] : [first, second]
-    for (const word of picked) {
-      const key = nameKey(word.written)
-      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
-      this.#asked.add(withWordBefore(word, text))
-      this.#askedOf.add(keyOf(word))
-    }
-    return picked
-  }
-}
-
-/** The word and the one before it; at the beginning of a text it is the only one of its text. */
-function withWordBefore({ written, at }: Word, text: string): string {
-  const before = /(\S{2,}) $/u.exec(text.slice(0, at))?.[1]
-  return `${before === undefined ? text : nameKey(stripEndings(before))}\n${nameKey(written)}`
 }
 
 /** `가상 프라이빗 서버(VPS)`: the letters in brackets spell what stands before them. */

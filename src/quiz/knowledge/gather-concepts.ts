@@ -1,5 +1,5 @@
 import { isAcronym } from "../../notes/acronym.ts"
-import { isName, readNamedThing } from "../../notes/term-name.ts"
+import { isName, isWordOf, readNamedThing } from "../../notes/term-name.ts"
 import type { Term } from "../../notes/types.ts"
 import { nameKey, nameWords } from "../language/name-key.ts"
 import type { Concept } from "./concept.ts"
@@ -24,11 +24,6 @@ export function gatherConcepts(terms: readonly Term[]): readonly Concept[] {
     .members(named.length)
     .map((members) => members.flatMap((at) => named[at] ?? []))
     .map((members, index) => toConcept(members, index, leads))
-}
-
-/** GC of `Major GC`, L3 of `L3 캐시`: what another thing may be called as well. */
-function isWordOf(alias: string, name: string): boolean {
-  return name !== alias && name.split(" ").includes(alias)
 }
 
 function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<string>): Concept {
