@@ -28,6 +28,8 @@ describe("what stands behind a name", () => {
       readMarkdown("# 부엌\n\n받침대는 냄비보다 넓고 불보다 차가워야 한다는 원칙이다.\n"),
     )
     expect(knowledge.facts.filter(({ origin }) => origin === "definition")).toEqual([])
+    const named = new Knowledge(readMarkdown("# 부엌\n\nLID는 냄비마다 뚜껑이 하나여야 한다는 원칙이다.\n"))
+    expect(named.facts.map(({ origin }) => origin)).toEqual(["definition"])
   })
 
   it.each([

@@ -17,7 +17,7 @@ export function askTypedName(
     prompt,
     given: fact.text,
     answer,
-    accept: otherNames(answer, fact, knowledge),
+    accept: acceptedNames(answer, fact, knowledge),
     wrong: [],
     explanation: explain(fact, nameUsedFor(fact, knowledge)),
     place: fact.place,
@@ -29,7 +29,7 @@ export function askTypedName(
 }
 
 /** Its other names; where the line calls it otherwise than it is asked for (String for 문자열), that name as well. */
-function otherNames(answer: string, fact: Fact, knowledge: Knowledge): readonly string[] {
+function acceptedNames(answer: string, fact: Fact, knowledge: Knowledge): readonly string[] {
   const names = otherNamesOf(answer, fact.subject, knowledge)
   const used = namesUsedFor(fact, knowledge)
   return used.some((name) => name.includes(answer) || answer.includes(name))

@@ -189,11 +189,11 @@ const leastCharsBefore = 6
 
 /** A problem or a reason stands below the name of what solves it: `범위 불일치 문제`. */
 function namesWhatIsBehind(text: string, name: string): boolean {
-  // `확장에는 열려 있어야 한다는 원칙이다` is said of a principle, not of the classes that it is for.
-  const last =
-    /(?:^|\s)(문제|문제점|이유|원인|필요성|한계|단점|장점|배경)$/u.exec(text)?.[1] ??
-    /[다라]는 (원칙|규칙|법칙)(?:이다|입니다|임)?$/u.exec(text)?.[1]
-  return last !== undefined && !name.endsWith(last) && !/[A-Z]/.test(name)
+  const last = /(?:^|\s)(문제|문제점|이유|원인|필요성|한계|단점|장점|배경)$/u.exec(text)?.[1]
+  if (last !== undefined) return !name.endsWith(last)
+  // `확장에는 열려 있어야 한다는 원칙이다` is said of a principle (OCP), not of the classes that it is for.
+  const rule = /[다라]는 (원칙|규칙|법칙)(?:이다|입니다|임)?$/u.exec(text)?.[1]
+  return rule !== undefined && !name.endsWith(rule) && !/[A-Z]/.test(name)
 }
 
 /** One of numbered steps that does not name the concept says what is done first, not what the thing is. */
