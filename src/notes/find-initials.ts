@@ -1,4 +1,4 @@
-import { nameKey } from "./merge-terms.ts"
+import { nameKey } from "./name-key.ts"
 import type { Passage, Term } from "./types.ts"
 
 /**

@@ -1,6 +1,8 @@
 import { distance } from "fastest-levenshtein"
 import { isAcronym } from "./acronym.ts"
+import { nameKey } from "./name-key.ts"
 import { isWordOf } from "./term-name.ts"
+import { withTrustedNames } from "./trust-names.ts"
 import type { Term } from "./types.ts"
 
 /**
@@ -8,7 +10,7 @@ import type { Term } from "./types.ts"
  * of the other. The best definition wins and says where the term stands; the names are united.
  */
 export function mergeTerms(sightings: readonly Term[]): readonly Term[] {
-  const terms = withoutSharedAliases(sightings)
+  const terms = withTrustedNames(sightings)
   const makers = findMakers(terms)
   const groups = joinByName(terms, makers)
   const merged = groups.map((group) => mergeGroup(group, makers))
@@ -20,55 +22,6 @@ export function mergeTerms(sightings: readonly Term[]): readonly Term[] {
       (alias) => !names.has(nameKey(alias)) || nameKey(alias) === nameKey(term.name),
     ),
   }))
-}
-
-/**
- * The terms without other names that stand beside many: `네트워크(Network) 계층` and `전송(Transport) 계층` do not make
- * Network and Transport names of a 계층.
- */
-function withoutSharedAliases(terms: readonly Term[]): readonly Term[] {
-  const partners = new Map<string, Set<string>>()
-  for (const { name, aliases } of terms) {
-    for (const alias of aliases) {
-      addTo(partners, nameKey(name), alias)
-      addTo(partners, nameKey(alias), name)
-    }
-  }
-  const isShared = (name: string) => {
-    const beside = [...(partners.get(nameKey(name)) ?? [])]
-    return scripts.some(([script, least]) => {
-      const initials = beside.filter((partner) => script.test(partner)).map((partner) => partner.slice(0, 1))
-      return new Set(initials.map((initial) => initial.toLowerCase())).size >= least
-    })
-  }
-  return terms.map((term) => {
-    if (term.aliases.length === 0) return term
-    return { ...term, aliases: isShared(term.name) ? [] : term.aliases.filter((alias) => !isShared(alias)) }
-  })
-}
-
-/**
- * With how many letters the partners in a script may not begin: other names of one thing begin with the same letter, or
- * with its maker's; Korean has a few words for an English one (커밋, 확정, 반영).
- */
-const scripts = [
-  [/^[a-z]/i, 3],
-  [/^[가-힣]/u, 4],
-] as const
-
-function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const known = sets.get(key)
-  if (known === undefined) sets.set(key, new Set([value]))
-  else known.add(value)
-}
-
-/** Spelling that does not tell names apart: case, spaces, hyphens, the plural of English words. */
-export function nameKey(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/(?<=[a-z]{3})s(?![a-z])/g, "")
-    .replace(/[^\p{L}\p{N}+#]/gu, "")
 }
 
 /**
@@ -170,7 +123,7 @@ function mergeGroup(group: readonly Term[], makers: ReadonlySet<string>): Term {
     }
   }
   forms.delete(nameKey(name))
-  const { definedBy, ...term } = best
+  const { definedBy, isDeclared: _, ...term } = best
   // What is said of a maker in passing tells nothing of it.
   const isIdle = makers.has(name) && definedBy === "remark"
   return {

@@ -1,5 +1,5 @@
 import type { FrontMatterFields } from "./front-matter.ts"
-import { nameKey } from "./merge-terms.ts"
+import { nameKey } from "./name-key.ts"
 import { toPlainText } from "./plain-text.ts"
 import { isLink, readDefinitions, withoutBullet } from "./read-definition.ts"
 import type { Section } from "./recover-outline.ts"
@@ -44,7 +44,17 @@ export function mineFrontMatter(
   const definition = first === undefined ? "" : firstStatement(first, source)
   const line = first?.units[0]?.lines[0] ?? 1
   const definedBy = definition === "" ? undefined : "heading"
-  return [{ name, aliases: fields.aliases, definition, definedBy, category: [], lines: [line, line] }]
+  return [
+    {
+      name,
+      aliases: fields.aliases,
+      isDeclared: true,
+      definition,
+      definedBy,
+      category: [],
+      lines: [line, line],
+    },
+  ]
 }
 
 /** `수비드란?`, `RAID란 무엇인가`, `색인의 의미`, `What is a cell?` ask for what they name. */

@@ -33,6 +33,8 @@ export interface Term {
   readonly name: string
   /** Other ways in which the notes (or a reader of them) write it: full name, acronym, gloss in the other language. */
   readonly aliases: readonly string[]
+  /** The writer lists the aliases as such, in front matter; others are read from brackets and sentences. */
+  readonly isDeclared?: true
   /** Plain text; empty where the notes name the term without saying what it is. */
   readonly definition: string
   /** How the notes define it, the surest first: a sentence that says what it is, `X : …` in a list or table, what

@@ -1,11 +1,11 @@
 import { disassemble } from "es-hangul"
+import { soundKeysOfLatin } from "../notes/sound-key.ts"
 import type { Passage } from "../notes/types.ts"
 import { stemWord } from "./analysis/index-terms.ts"
 import { splitRuns } from "./analysis/split-runs.ts"
 import { stripEndings } from "./analysis/strip-endings.ts"
 import { endsOf, jamoOfEnd, lettersOfEnd } from "./analysis/word-ends.ts"
 import { ListMap } from "./list-map.ts"
-import { soundKeysOfLatin } from "./names/sound-key.ts"
 
 /** The whole words of the notes, for telling a known word from a slip and for finding a name by its sound. */
 export interface Vocabulary {

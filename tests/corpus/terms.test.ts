@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { bindReadings } from "../../src/notes/bind-readings.ts"
-import { nameKey } from "../../src/notes/merge-terms.ts"
+import { nameKey } from "../../src/notes/name-key.ts"
 import { readNote } from "../../src/notes/read-note.ts"
 import type { Term } from "../../src/notes/types.ts"
 

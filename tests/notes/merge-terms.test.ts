@@ -114,3 +114,53 @@ describe("what is no term", () => {
     expect(namesOf(markdown)).toEqual([])
   })
 })
+
+describe("what stands in brackets beside a name", () => {
+  it("is no other name where the writer pictures several things by one word", () => {
+    const terms = namesOf(
+      "- 문지기(CPU) : 손님을 하나씩 들인다",
+      "- 문지기(Kernel) : 열쇠를 쥐고 있다",
+      "- Kernel : 하드웨어를 다스리는 프로그램",
+    )
+    expect(terms).toContainEqual(["Kernel"])
+    expect(terms).toContainEqual(["문지기"])
+  })
+
+  it("is no other name of a loan word whose original is known", () => {
+    const terms = namesOf("- 라우터(Router) : 길을 고르는 장치", "- 라우터(NAT) : 주소를 바꾸어 준다")
+    expect(terms).toContainEqual(["Router", "라우터"])
+    expect(terms).not.toContainEqual(expect.arrayContaining(["NAT", "라우터"]))
+  })
+
+  it("is no name of an acronym that several phrases describe", () => {
+    const terms = namesOf(
+      "- TLB(Translation Lookaside Buffer) : 주소를 빨리 찾는다",
+      "요약하면 조회 쪽지(TLB)를 먼저 본다. 주소 캐시(TLB)라고 보아도 된다.",
+    )
+    expect(terms).toContainEqual(["TLB", "Translation Lookaside Buffer"])
+  })
+
+  it("is one where Korean has two words for a foreign one", () => {
+    const terms = namesOf("- 커밋(Commit) : 바꾼 것을 남긴다", "- 확정(Commit) : 되돌릴 수 없게 한다")
+    expect(terms).toContainEqual(["Commit", "커밋", "확정"])
+  })
+
+  it("is one where a partner stands there far more often than all others", () => {
+    const notes = [
+      "가용 영역(AZ)은 건물이다.",
+      "가용 영역(AZ)이 둘이다.",
+      "가용 영역(AZ)을 고른다.",
+      "가용 영역(Zone)도 쓴다.",
+    ]
+    const [names] = namesOf(...notes).filter((each) => each.includes("가용 영역"))
+    expect(names).toContain("AZ")
+    expect(names).not.toContain("Zone")
+  })
+
+  it("is one where front matter lists it", () => {
+    const terms = namesOf(
+      "---\ntitle: 문지기\naliases: [Guard, Porter]\n---\n문을 지키며 드나드는 사람을 살피는 사람이다.",
+    )
+    expect(terms).toContainEqual(["Guard", "Porter", "문지기"])
+  })
+})

@@ -1,4 +1,4 @@
-import { soundKeyOfHangul, soundKeysOfLatin } from "../../search/names/sound-key.ts"
+import { soundKeyOfHangul, soundKeysOfLatin } from "../../notes/sound-key.ts"
 import { nameKey, nameWords, scriptOf } from "../language/name-key.ts"
 import type { Gate } from "./gate.ts"
 

@@ -1,7 +1,7 @@
 import { disassemble } from "es-hangul"
+import { soundKeyOfHangul, soundKeysOfLatin } from "../../notes/sound-key.ts"
 import { compactText } from "../../search/analysis/normalize-text.ts"
 import { readLetterNames } from "../../search/names/letter-names.ts"
-import { soundKeyOfHangul, soundKeysOfLatin } from "../../search/names/sound-key.ts"
 import { hearHangul, hearLatin, soundDistance } from "./hear-word.ts"
 
 /** Shorter skeletons of consonants fit too many words; those are heard with their vowels. */

@@ -1,6 +1,6 @@
 import { disassemble, getChoseong } from "es-hangul"
+import { soundKeyOfHangul, soundKeysOfLatin } from "../../notes/sound-key.ts"
 import { stripEndings } from "../../search/analysis/strip-endings.ts"
-import { soundKeyOfHangul, soundKeysOfLatin } from "../../search/names/sound-key.ts"
 import { nameKey, nameWords, spellsAcronym } from "./name-key.ts"
 
 /** The first word of a text that gives one of the names away; undefined where nothing does. */

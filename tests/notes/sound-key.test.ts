@@ -1,10 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { NameStock } from "../../../src/search/names/name-stock.ts"
-import { soundKeyOfHangul, soundKeysOfLatin } from "../../../src/search/names/sound-key.ts"
+import { soundKeyOfHangul, soundKeysOfLatin } from "../../src/notes/sound-key.ts"
+import { NameStock } from "../../src/search/names/name-stock.ts"
 
-import { heardInLatin } from "../../../src/search/query/guess-word.ts"
-import { WordStock } from "../../../src/search/vocabulary.ts"
+import { heardInLatin } from "../../src/search/query/guess-word.ts"
+import { WordStock } from "../../src/search/vocabulary.ts"
 
 /** Names from many fields, none of them looked at while the scheme was made. */
 const pairs = [
