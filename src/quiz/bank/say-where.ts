@@ -222,7 +222,7 @@ function withoutMarks(heading: string): string {
   return (
     heading
       .replace(/\s*[([{（【][^()[\]{}（）【】]*[)\]}）】]/gu, "")
-      .replace(/[★☆*`_#]|\uFE0F|\p{Extended_Pictographic}/gu, "")
+      .replace(/[★☆*`_#]|\uFE0F|\p{Extended_Pictographic}|^\s*[-–—•·]\s+/gu, "")
       // `AOP란`, `트랜잭션이란`
       .replace(asksWhat, "")
       // An aside: `색채 이론 — 둘 다 맞음`.

@@ -32,7 +32,9 @@ export function mostTelling(facts: readonly Fact[], limit: number, knowledge: Kn
  */
 export function isSurelyOf(fact: Fact): boolean {
   const { origin, end, text, subject } = fact
-  if (isGloss(fact) || isOfSubtype(fact) || mayHappen.test(text)) return false
+  if (isGloss(fact) || isOfSubtype(fact) || isRowOfNouns(fact) || mayHappen.test(text)) return false
+  // What the notes speak of without ever saying what it is: a word of the sentence rather than its subject.
+  if (subject.terms.every(({ definedBy }) => definedBy === undefined) && !isProperName(subject)) return false
   if (origin !== "section" || end === "sentence") return true
   return (
     end === "nominal" &&
@@ -48,6 +50,17 @@ const leastCharsOfNote = 30
 /** `… 순환하는 현상이 발생할 수 있다`: why the thing is needed, and not what it is. */
 const mayHappen =
   /(?:문제|현상|오류|경우|일)[이가]? (?:발생|생길|나타날|일어날)[가-힣 ]*수(?:도)? 있(?:다|음)$/u
+
+/** `부자상속 불교수용 율령반포`: catchwords side by side, which say nothing of what they have to do with each other. */
+function isRowOfNouns({ text, end, subject }: Fact): boolean {
+  const words = text.split(" ")
+  if (end !== "noun" || isProperName(subject)) return false
+  if (words.length < leastOfRow && !words.every((word) => word.length >= leastCharsOfCatchword)) return false
+  return words.length > 2 && words.every((word) => /^[가-힣]{2,}$/u.test(word) && isBareNoun(word))
+}
+
+const leastOfRow = 4
+const leastCharsOfCatchword = 4
 
 /** `보안 기능을 갖춘 … 운영체제` is no 운영체제 but a sort of them. */
 function isOfSubtype({ text, subject }: Fact): boolean {

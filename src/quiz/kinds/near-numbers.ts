@@ -13,8 +13,12 @@ export interface FoundNumber {
 const units =
   "%p?|퍼센트|프로|배|개월|개국|개년|개|가지|종류|종|년대|년|월|일|주일|주|시간|분(?!의)|밀리초|마이크로초|초|세기|세|살|명|인(?!\\s[가-힣])|차례|차|회|번|건|대|쌍|층|단계|비트|바이트|킬로미터|미터|킬로그램|그램|리터|도|원|달러|만|억|조(?!건|각|직|항|합|정)|큰술|작은술|컵|밀리리터|TiB|GiB|MiB|TB|GB|MB|KB|PB|Gbps|Mbps|kbps|ms|kHz|MHz|GHz|Hz|km|cm|mm|nm|µm|m|kg|mg|g|ml|mL|L|℃|°C|°F|bits?|bytes?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|milliseconds?|times|percent|people|degrees|cups?|tablespoons?|teaspoons?|pages?|levels?|layers?|chromosomes?|chambers?"
 
+/** What may follow a unit: `10 대응` and `1886 조약` count nothing. */
+const behind =
+  "은|는|이|가|을|를|의|에|로|와|과|도|만|간|씩|쯤|째|당|짜리|정도|이상|이하|미만|초과|까지|부터|마다|에서|동안|이내|이후|이전|이다|입니다|임|으로|보다|가량|안팎|내외|이고|이며|제|형|급"
+
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d.,/~\\-–#$€£(^])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(\\s?)(${units})(?![a-zA-Z\\d~\\-–/])`,
+  `(?<![\\p{L}\\d.,/~\\-–#$€£(^])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(\\s?)(${units})(?![a-zA-Z\\d~\\-–/])(?=$|[^가-힣]|(?:${behind}))`,
   "gu",
 )
 
@@ -70,6 +74,15 @@ function candidates(value: number, { unit, written }: FoundNumber): readonly num
   }
   if (/^(?:℃|°)/.test(unit) && value < 100) return [-3, -2, -1, 1, 2, 3].map((steps) => value + steps)
   if (unit === "년대") return [-30, -20, -10, 10, 20].map((years) => value + years)
+  // Ages, deadlines and high shares: so far off that nobody would write it tells the right one.
+  if (/^(?:세|살)$/.test(unit)) return [-6, -4, -2, 2, 4, 6].map((years) => value + years)
+  const customary = usual.find(([units]) => units.test(unit))?.[1]
+  if (customary?.includes(value) === true) return nearest(customary, value)
+  if (unit.startsWith("%") && value >= 80 && value < 100)
+    return nearest(
+      highShares.filter((share) => value % 10 !== 0 || share % 10 === 0),
+      value,
+    )
   if (unit === "세기") return [-2, -1, 1, 2].map((steps) => value + steps)
   if (unit.startsWith("%") && value > 90 && written.includes(".")) {
     return [95, 99, 99.5, 99.9, 99.95, 99.99, 99.995, 99.999, 99.9999, 99.999999]
@@ -80,6 +93,22 @@ function candidates(value: number, { unit, written }: FoundNumber): readonly num
   if (value <= 12) return [-3, -2, -1, 1, 2, 3, 4].map((steps) => value + steps)
   const grain = grainOf(value)
   return [0.4, 0.5, 0.6, 0.8, 1.2, 1.4, 1.6, 2].map((factor) => Math.round((value * factor) / grain) * grain)
+}
+
+/** Spans that people set: three days, seven, thirty. */
+const usual: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/^(?:시간|hours?)$/, [1, 2, 3, 6, 8, 12, 24, 36, 48, 72, 96, 120]],
+  [/^(?:일|days?)$/, [1, 2, 3, 5, 7, 10, 14, 15, 20, 30, 60, 90, 180]],
+  [/^(?:개월|months?)$/, [1, 2, 3, 4, 6, 9, 12, 18, 24, 36]],
+  [/^(?:분|초|minutes?|seconds?)$/, [1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90]],
+]
+
+const highShares = [50, 60, 70, 75, 80, 85, 90, 95, 98, 99]
+
+/** The six of the numbers that stand nearest to one of them. */
+function nearest(numbers: readonly number[], value: number): readonly number[] {
+  const at = numbers.findIndex((number) => number >= value)
+  return numbers.slice(Math.max(0, at - 3), at + 4).filter((number) => number !== value)
 }
 
 /** How round a number is, so that its neighbours are as round: 5 of 15 and 75, 10 of 70, 100 of 400, 1 of 34. */

@@ -43,7 +43,7 @@ interface Said {
 
 function ask({ subject, text, place, told }: Said, knowledge: Knowledge): Draft | Refusal | undefined {
   const number = findNumber(text)
-  if (number === undefined) return undefined
+  if (number === undefined || isInvented.test(place.heading.at(-1) ?? "")) return undefined
   if (countsItself(text, number)) return { kind: name, refused: "leaks-answer", place }
   const wrong = nearNumbers(number, told, text).slice(0, 3)
   if (wrong.length < 3) return { kind: name, refused: "too-few-plausible-choices", place }
@@ -72,6 +72,10 @@ function ask({ subject, text, place, told }: Said, knowledge: Knowledge): Draft 
 }
 
 const leastFeatures = 5
+
+/** The numbers of a case are its own. */
+const isInvented =
+  /사례|예시|예제|예를|실습|시나리오|가정|문제|풀이|실험|example|case|scenario|solution|exercise|problem/iu
 
 /**
  * `네 가지: 상피, 결합, 신경, 근육`, `5가지 … SOLID`: what is counted is listed; of all there can only be 100 %; nobody

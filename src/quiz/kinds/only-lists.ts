@@ -29,7 +29,7 @@ function isBareEnumeration(text: string): boolean {
   if (/\s-\s/.test(text) && !/[가-힣]/.test(text)) return true
   // `심의, 사전동의, 비밀보장, 언제든 그만둘 권리`
   const items = bare.split(/\s*,\s*/)
-  if (items.length >= 4 && items.every((item) => item.split(" ").length <= 3 && !saysSomething.test(item)))
+  if (items.length >= 4 && items.every((item) => item.split(" ").length <= 4 && !saysSomething.test(item)))
     return true
   // `왼엽 + 오른엽 + 네모엽`, `주체 객체 & 관찰 객체`
   const added = bare.split(" + ")

@@ -5,6 +5,7 @@ import { readClauseEnd } from "../language/clause-end.ts"
 import { findDangling } from "../language/dangling.ts"
 import { isDeed } from "../language/deeds.ts"
 import { readFeatures } from "../language/features.ts"
+import { isPageBound } from "../language/page-bound.ts"
 import { onlyLists } from "./only-lists.ts"
 
 const leastFeatures = 2
@@ -20,6 +21,7 @@ export function whyNotQuotable(text: string, knowledge: Knowledge): string | und
   if (onlyLists(text)) return "only-lists"
   if (findBrokenWriting(text) !== undefined || knowledge.findSlip(text) !== undefined) return "broken-writing"
   if (isRemark(text)) return "remark"
+  if (isPageBound(text)) return "leans-on-context"
   if (leansOnLead(text) || (/\([2-5]\)\s/.test(text) && !text.includes("(1)"))) return "leans-on-context"
   if (isThin(text)) return "says-too-little"
   if (isFormula(text) || isCode(text)) return "formula-or-code"

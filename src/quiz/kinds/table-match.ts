@@ -17,7 +17,7 @@ export const tableMatch: QuestionKind = {
       // Two tables side by side: which of the columns of one name is meant?
       if (new Set(grid.headers.map(nameKey)).size < grid.headers.length) continue
       // What is for and against something are two lists, whose lines have nothing to do with each other.
-      if (/^(?:장점|단점|pros|cons|advantages?|disadvantages?)$/i.test(grid.headers[0] ?? "")) continue
+      if (isListOfOwn(grid)) continue
       if (isMostlyKnown(grid.headers.slice(1), knowledge)) {
         yield* askColumns(grid, knowledge)
         continue
@@ -123,6 +123,24 @@ function* askColumns(grid: Grid, knowledge: Knowledge): Generator<Draft | Refusa
   }
 }
 
+/** `장점`; `Within Our Control` beside `Outside Our Control`: the first column is a list like the others. */
+function isListOfOwn({ headers: [first = "", ...others] }: Grid): boolean {
+  if (/^(?:장점|단점|찬성|반대|pros|cons|advantages?|disadvantages?|do|don'?ts?)$/i.test(first)) return true
+  const own = wordsOf(first)
+  return others.some((other) => {
+    const words = wordsOf(other)
+    return (
+      words.length > 1 &&
+      words.length === own.length &&
+      words.filter((word, at) => word === own[at]).length >= words.length - 1
+    )
+  })
+}
+
+function wordsOf(header: string): readonly string[] {
+  return header.toLowerCase().split(/\s+/)
+}
+
 /** `TUE`, `2`: names and numbers of an example that only its code explains. */
 function isExample({ rows }: Grid): boolean {
   return rows.every(({ cells: [key = "", ...values] }) => {
@@ -159,10 +177,14 @@ function isMostlyKnown(names: readonly string[], knowledge: Knowledge): boolean 
 const isPlainHeader =
   /^(?:예|예시|설명|비고|특징|구분|기능|장점|단점|의미|용도|내용|이유|효과|결과|개념|정의|example|notes?|description)$/i
 
-/** Too little to know a row by: `E`, `V2`, `30`. */
+/** Too little to know a row by: `E`, `V2`, `30`, `0.68143`, 높음. */
 function isVague(value: string): boolean {
+  if (/^-?\d*\.\d{2,}%?$/.test(value) || isGrade.test(value)) return true
   return nameKey(value).length < 3 && !/[가-힣]/.test(value)
 }
+
+const isGrade =
+  /^(?:매우 |아주 |가장 |상대적으로 |비교적 )?(?:높음|낮음|중간|보통|많음|적음|큼|작음|빠름|느림|있음|없음|좋음|나쁨|쉬움|어려움|강함|약함|가능|불가능|불가|필요|불필요|지원|미지원|예|아니오|상|중|하|high|low|medium|yes|no|none|fast|slow|good|bad|easy|hard|large|small|strong|weak|true|false)$/iu
 
 /** Another row has the value and more: `높음` beside `매우 높음`. */
 function isGraded(grid: Grid, row: GridRow, column: number): boolean {

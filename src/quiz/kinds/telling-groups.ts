@@ -5,6 +5,7 @@ import { type Group, readLabel } from "../knowledge/gather-groups.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { tellsDeed } from "../language/deeds.ts"
 import { hashText, readFeatures } from "../language/features.ts"
+import { isAside, isGeneralLabel } from "../language/layout-words.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
 import type { Language } from "../language/phrases.ts"
@@ -15,8 +16,13 @@ const mostMembersRead = 60
 
 /** Whether a heading names a class of things, so that belonging to it means something. */
 export function isTellingLabel(label: string, language: Language): boolean {
+  // In English nearly every heading is a noun in the plural; only a few say that a class follows.
+  if (language === "en" && !(saysClass.test(label) || namesClass.test(label))) return false
   return (
     (language === "en" || /\p{Script=Hangul}/u.test(label)) &&
+    !label.includes("|") &&
+    !isAside(label) &&
+    !isGeneralLabel(label) &&
     label.length >= 2 &&
     label.length <= 24 &&
     !/(?:[하되보쓰들루우히르]기|서 본 .*|이해|소개|개요|정리|기타|요약|특징|기능|장점|단점|사례|예시|예제|구성|목차|비교|개념|한눈에 보기|심화|기초|입문|고급|중급|초급|활용법|사용법|선행 지식|관련 .*|다음 단계|더 보기|[가-힣] \d가지|용어|카드|문제|참고|배경|역사|방법|과정|절차|단계|목표|범위|계획|전략|방향|현황|동향|작동 방식|구현|상황|조건|원인|결과|증상|치료|진단|선언부|제어부|예외부|기준|원칙|규칙|블로그|링크|각주|작성자|저자|작성일|날짜|.*(?:주세요|보세요|하세요|시오)\.?|overview|introduction|summary|basics|misc|others?|examples?|terms?|glossary|notes?|comparison|cards?|concepts?|features?|steps?)$/i.test(
@@ -77,6 +83,9 @@ function isThing({ label, members }: Group, knowledge: Knowledge): boolean {
   const [end] = ends
   return ends.length >= 2 && ends.every((each) => each === end) && !label.endsWith(end ?? "")
 }
+
+/** `Types of neurons` */
+const saysClass = /^(?:types|kinds|classes|families|branches|species|varieties) of [a-z]+s$/iu
 
 /** A heading that ends in what its members are. */
 const namesClass =

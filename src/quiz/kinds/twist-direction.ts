@@ -83,6 +83,8 @@ export function twistDirection(text: string, above: string, told: readonly strin
   const [word, opposite] = found
   if (told.some((other) => at(other, opposite) >= 0)) return undefined
   // `혈소판증가증` says itself which of the two it is.
+  if (/\b(?:max|min|maximum|minimum)/iu.test(above) && /(?:maximum|minimum|최[댓솟]값)/u.test(word))
+    return undefined
   if (above.includes(word) || above.includes(opposite) || saysWhichWay.test(above)) return undefined
   const index = at(text, word)
   if (text.indexOf(word, index + word.length) >= 0 || saysBoth(text, opposite)) return undefined
@@ -97,6 +99,15 @@ export function twistDirection(text: string, above: string, told: readonly strin
     /^한(?![가-힣])|^\s?(?:문제|위험|부담|현상|효과)|^(?:하|됨|함)?(?:에 따라|(?:으)?로 인해|면서)/u.test(
       rest,
     )
+  )
+    return undefined
+  // `100개 이하에 비해 100개 미만`, `9까지 …, 10 이상부터`: another bound of the text shows which it is.
+  if (/^이[상하]$/u.test(word) && /(?:이상|이하|미만|초과|까지|부터)/u.test(text.slice(0, index) + rest))
+    return undefined
+  // `단방향 또는 일방향`, `다운로드하거나 내려받는`: what is near it in meaning stands beside it.
+  if (
+    /^\S{0,6} ?(?:또는|혹은|이나|거나|\/|,) ?\S+/u.test(rest) ||
+    /(?:또는|혹은|이나|거나) \S{0,8}$/u.test(text.slice(0, index))
   )
     return undefined
   // `상/하향식`

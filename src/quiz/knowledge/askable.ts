@@ -3,6 +3,8 @@ import { isName } from "../../notes/term-name.ts"
 import { findBrokenWriting } from "../language/broken-writing.ts"
 import { tellsDeed } from "../language/deeds.ts"
 import { readFeatures } from "../language/features.ts"
+import { isAside, isGeneralLabel } from "../language/layout-words.ts"
+import { isPageBound } from "../language/page-bound.ts"
 import { readsAsNoun } from "../language/reads-as-noun.ts"
 import type { Concept } from "./concept.ts"
 import { headNoun, saysItsSort } from "./head-noun.ts"
@@ -47,6 +49,8 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
     return "name-broken"
   if (/^(?:다음|이런|그런|해당|위)의?\s/u.test(name)) return "name-is-a-phrase"
   if (isEnglishPhrase(concept, knowledge) || isOfPage.test(name)) return "name-is-a-phrase"
+  if (isAside(name) || isPageBound(name)) return "name-is-a-phrase"
+  if (isGeneralLabel(name) && !isExplained(concept)) return "name-is-a-label"
   if (readsAsPhrase(name) || beginsClause(name, knowledge) || isOfferOf(concept, knowledge))
     return "name-is-a-phrase"
   if (knowledge.isMaker(name)) return "named-everywhere"
@@ -62,6 +66,14 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (isLoneAside(concept, knowledge)) return "name-stands-alone"
   if (isCutOffSentence(concept, knowledge)) return "name-is-a-phrase"
   return undefined
+}
+
+/** Another name or a sentence of its own that says what it is makes a term of a general word: `Process (프로세스)`. */
+function isExplained({ names, terms }: Concept): boolean {
+  return (
+    names.length > 1 ||
+    terms.some(({ definedBy, definition }) => definedBy === "statement" && saysItsSort(definition))
+  )
 }
 
 /** `Good`, `Before`, `때문`: words that stand before or behind a noun, not for one; WHERE is the name of a clause. */

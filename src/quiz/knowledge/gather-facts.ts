@@ -1,3 +1,4 @@
+import { isAcronymOf } from "../../notes/acronym.ts"
 import { readCalled } from "../../notes/read-sentence.ts"
 import { readNamedThing } from "../../notes/term-name.ts"
 import type { Passage } from "../../notes/types.ts"
@@ -5,7 +6,8 @@ import { readClauseEnd } from "../language/clause-end.ts"
 import { findDangling } from "../language/dangling.ts"
 import { readFeatures } from "../language/features.ts"
 import { findNouns } from "../language/known-nouns.ts"
-import { nameKey } from "../language/name-key.ts"
+import { nameKey, scriptOf } from "../language/name-key.ts"
+import { findLeak } from "../language/name-leak.ts"
 import { type Concept, type Fact, maxChoiceChars, type Place, placeOf } from "./concept.ts"
 import { cutNaturally, describe } from "./describe.ts"
 import { saysItsSort } from "./head-noun.ts"
@@ -27,7 +29,8 @@ export function gatherFacts(
   const facts = new Map<string, Fact>()
   const add = (subject: Concept, text: string, origin: Fact["origin"], place: Place) => {
     const key = `${subject.index}\n${nameKey(text)}`
-    if (!facts.has(key)) facts.set(key, toFact(subject, text, origin, place))
+    if (!facts.has(key) && isCalledThere(subject, byId.get(place.passageId)))
+      facts.set(key, toFact(subject, text, origin, place))
   }
   for (const concept of concepts) {
     for (const term of concept.terms) {
@@ -38,7 +41,8 @@ export function gatherFacts(
       if (first === undefined || hasOtherTopic(first, nouns) || isAboutAnother(first, concept, names))
         continue
       if (hasLatinTopic(first, concept) || isStep(first, passage, concept)) continue
-      if (goesOnWithVerb.test(first)) continue
+      if (goesOnWithVerb.test(first) || (term.definedBy === "heading" && hasEnglishSubject.test(first)))
+        continue
       const isNone =
         (term.definedBy === "heading" && (!describesHeading(first) || isSaidOfParent(passage, concept))) ||
         namesWhatIsBehind(first, concept.name)
@@ -61,6 +65,27 @@ export function gatherFacts(
     }
   }
   return [...facts.values()]
+}
+
+/**
+ * Whether the passage, or a heading above it, has the name that questions show, or one that is no more than its spelling
+ * or its letters: what is said of a 테이블 is not said of a Hash Table, by whatever way that came to be its name.
+ */
+function isCalledThere({ name, names, coreNames }: Concept, passage: Passage | undefined): boolean {
+  if (passage === undefined) return true
+  const key = nameKey([passage.text, ...passage.heading].join(" "))
+  const isThere = (each: string) => key.includes(nameKey(each))
+  if (isThere(name) || isThere(coreNames[0] ?? name)) return true
+  const used = names.filter(isThere)
+  return used.length === 0 || used.some((each) => isFormOf(each, name))
+}
+
+/** Its last words (`SNS` of `Amazon SNS`), its letters, or what it is called in the other script; no single word of it. */
+function isFormOf(one: string, name: string): boolean {
+  if (name.endsWith(` ${one}`)) return true
+  if (isAcronymOf(one, name) || isAcronymOf(name, one)) return true
+  const isPart = !one.includes(" ") && name.includes(" ") && findLeak(one, [name]) !== undefined
+  return !isPart && (scriptOf(one) !== scriptOf(name) || findLeak(one, [name]) !== undefined)
 }
 
 /** `AWS Beanstalk, 기본적인 IaaS는 물론 …` of PaaS: what stands before the comma is one of them. */
@@ -123,6 +148,10 @@ function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {
     /^(?:is|are|was|were|can|has|have|will|may|must)$|^[a-z]{3,}(?:s|ed)$/.test(word),
   )
 }
+
+/** `A shell is required to …`, `The file system works like …`: a sentence of its own; not `a process that is …`. */
+const hasEnglishSubject =
+  /^(?:an?|the|each|every|any|most|many|some|all|both|this|that|these|those)\s(?:(?!that|which|who|whose|where|when|of|for|in|on|to|with|from|by)[\w'-]+\s){1,4}(?:is|are|was|were|has|have|had|can|will|may|must|should|does|do|cannot|[a-z]{3,}(?:s|ed)(?=\s(?:the|an?|its|their|his|her|like|as|to|into|that)\s))\s/iu
 
 /** `Linking은 …` behind `링커:` is said of what it begins with. */
 function hasLatinTopic(text: string, { keys }: Concept): boolean {

@@ -59,7 +59,7 @@ const isQuality = /^(?:.+적|필수|가능|불가능|필요|유리|불리|중요
 
 /** Names no sort by itself: `… 하는 것`, `… 할 때`. */
 const dependentNoun =
-  /\s(?:대부분|나머지|일부|전부|때문|경우|정도|것|수|때|바|데|줄|등|중|점|뿐|채|만|듯|척|거|건|적|후|전)$/u
+  /\s(?:편|셈|예정|참|대부분|나머지|일부|전부|때문|경우|정도|것|수|때|바|데|줄|등|중|점|뿐|채|만|듯|척|거|건|적|후|전)$/u
 
 /** The stem of a verb (`저장하`며, `그대`로) or a noun that names no sort. */
 function isStem(word: string): boolean {

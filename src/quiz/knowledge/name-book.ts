@@ -30,7 +30,10 @@ export class NameBook {
   }
 
   find(name: string): Concept | undefined {
-    return this.#byKey.get(nameKey(withoutLeadWord(name.trim(), this.#leads)))
+    const found = this.#byKey.get(nameKey(withoutLeadWord(name.trim(), this.#leads)))
+    // A cap is no CAP.
+    const isWord = /^[a-z]{2,4}$/.test(name.trim())
+    return isWord && found?.names.some((each) => each === name.trim().toUpperCase()) ? undefined : found
   }
 
   /** The concept that a sentence begins with as its topic, and what is said of it: `서브넷은 …`, `A subnet is …`. */
@@ -53,7 +56,7 @@ export class NameBook {
       if (used !== undefined && purpose !== undefined) return { concept: used, rest: purpose }
       const verb = englishVerb.exec(rest)
       const subject = /[가-힣]/.test(head) ? undefined : this.find(head.replace(/^(?:the|an?)\s/i, ""))
-      if (verb !== null && subject !== undefined) {
+      if (verb !== null && subject !== undefined && !goesOnWithName.test(rest)) {
         return { concept: subject, rest: rest.replace(/^(?:is|are|was|were)\s(?=(?:an?|the|one)\s)/, "") }
       }
     }
@@ -119,6 +122,10 @@ const asMeans =
 
 const englishVerb =
   /^(?:is|are|was|were|has|have|can|lets|allows|provides|stores|uses|keeps|holds|contains|converts|produces|makes|gives|runs|manages|controls|carries|moves|breaks|protects|connects|measures|describes|refers|means|consists|occurs|happens|helps|enables|supports|works|turns|takes|acts|began|ended|led|wrote|founded|ruled|[a-z]{3,}s(?!\s(?:are|is|were|have|can|may|must|will|do|that|which|of)\s)|[a-z]{3,}ed(?!\s(?:in|by|as|with|for|on|from|to|of|at|when|if|inside|within|outside)\s))\s/
+
+/** `Efficiency | wages represent …`, `Space | is the Place takes …`: what follows belongs to the name. */
+const goesOnWithName =
+  /^[a-z]{3,}s\s(?:represent|describe|explain|show|suggest|allow|provide|help|use|refer|mean|contain|include|become|tend|occur|exist|increase|decrease|need|require|make|take|give|lead|cause)\s|^(?:is|are) the [A-Z][a-z]+ [a-z]/
 
 const particles =
   /(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|에는|에서는|으로는|이나|나|이며|인|이란|란|부터|까지|처럼|보다|마다|만|이라는|라는|이다|입니다)$/u

@@ -63,7 +63,7 @@ const isPrefixed = /(?<![가-힣])(?:마이크로|매크로|멀티|하이퍼|슈
 
 /** `저하지 않는다`, `컨테이너 패키징 된`: a part of what is done. */
 const isOfVerb =
-  /^\s*(?:(?:가능|불가)(?=$|[,.])|않|못|안\s|된|되|될|됨|하[는여고며기]|한\s|할\s|함|시[키킨킬]|받)/u
+  /^도[는가를의]|^\s*(?:(?:가능|불가)(?=$|[,.])|않|못|안\s|된|되|될|됨|하[는여고며기]|한\s|할\s|함|시[키킨킬]|받)/u
 
 /** Two nouns side by side, with nothing but a particle behind them and no third one around them. */
 function compoundsIn(text: string): readonly NounInText[] {
@@ -97,7 +97,7 @@ const endsClause = /^(?:$|[,.]|\s(?:제공|지원|가능|불가|필요|보장)(?
 const saysWhere =
   /^(?:외부|내부|내|위|아래|안|밖|앞|뒤|사이|이상|이하|이외|전체|일부|전반|기준|단위|수준|정도|방식|방법|경우|측면|관점|차원|입장|과정|단계|상태|자체|결과|덕분|변화|노력|활동|문제|원인|이유|목적)$/u
 const saysWhich =
-  /^(?:최대|최소|동안|전체|일부|다른|해당|모든|각각|각종|기존|신규|동일|여러|다수|특정|지정|주요|기본|일반|관련|추가|이전|이후|현재|다음|이상|이하|미만|초과|즉시|매일|매번|항상|자동|수동|경우|때|처음|후|전|만일|만약|일단|가령|다만|거의|약간|실제|예전|옛날|당시|이때|그때|아래|위|다음)$/u
+  /^(?:최대|최소|동안|전체|일부|다른|해당|모든|각각|각종|기존|신규|동일|그날|이날|오늘|어제|내일|당일|여러|다수|특정|지정|주요|기본|일반|관련|추가|이전|이후|현재|다음|이상|이하|미만|초과|즉시|매일|매번|항상|자동|수동|경우|때|처음|후|전|만일|만약|일단|가령|다만|거의|약간|실제|예전|옛날|당시|이때|그때|아래|위|다음)$/u
 
 /** The noun that a compound may begin or end with, its particles taken off: neither `주요 서비스` nor `네트워크 내` is one. */
 export function partOfCompound(word: string): string | undefined {
@@ -175,7 +175,8 @@ function holdsParticle(noun: string): boolean {
   if (!/[이가]$/u.test(noun)) return false
   // 인터럽트가, read as one noun: so long, and with the form of the particle that fits, it is hardly one.
   const before = noun.charCodeAt(noun.length - 2)
-  if (noun.length >= leastLong && noun.endsWith("가") && (before - 0xac00) % 28 === 0) return true
+  const isOpen = (before - 0xac00) % 28 === 0
+  if (noun.length >= leastLong && noun.endsWith(isOpen ? "가" : "이")) return true
   const { tokens } = readMorphemes(`${noun} 있다`)
   return tokens.findLast(({ end }) => end <= noun.length)?.pos.startsWith("J") === true
 }
@@ -192,7 +193,7 @@ const endsNoun = /^(?:성|력|률|율|량|자|기|학|법|론|권|형|식|화)$/
 
 /** 제공해줌, 문서화한, 생성된: verbs that the model takes for nouns; 수행시: a time; 한마디(로): how it is said. */
 const endsAsVerb =
-  /^(?:한마디|마찬가지|결과적|기본적)$|(?:수행|실행|요청|접근|사용|입력|출력|삭제|변경|발생|종료|시작|생성|호출|전송|조회)시$|(?:[함됨한된할될하되해돼]|하는|되는|해주|[가-힣]{2}(?:[해한]지|는지)|(?:거짓|참|사실)일|[가-힣](?:려|해|와|워|져|혀)서)$/u
+  /^(?:수록|한마디|마찬가지|결과적|기본적)$|(?:수행|실행|요청|접근|사용|입력|출력|삭제|변경|발생|종료|시작|생성|호출|전송|조회)시$|(?:[함됨한된할될하되해돼]|하는|되는|해주|[가-힣]{2}(?:[해한]지|는지)|(?:거짓|참|사실)일|[가-힣](?:서야|수록|주면|으면|라면|인데|는데|은데|면서|도록|려고|든지|인지|자마자|더라도|지라도)|[가-힣](?:려|해|와|워|져|혀)서)$/u
 
 /** 읽어옴: a verb in the form of a noun; 귀무가설에: a rare noun with its particle. */
 const mayBeInflected = /[임줌옴짐봄를을은는의에과와로]$/u

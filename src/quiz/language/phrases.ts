@@ -88,7 +88,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     whichIsIn: (label) => `Which of these is listed under **${label}** in the notes?`,
     isItIn: (name, label) => `The notes list **${name}** under **${label}**. Is it true (O) or false (X)?`,
     whichGroupHas: (name) => `Under which of these do the notes list **${name}**?`,
-    whatIsInColumn: (row, column) => `What is the **${column}** of **${row}**?`,
+    whatIsInColumn: (row, column) => `What stands under **${column}** for **${row}**?`,
     whichRowHas: (rowHeader, column, value) =>
       `${rowHeader === "" ? "Which one" : `Which **${rowHeader}**`} goes with this? (**${column}**)\n${quote(value)}`,
     whatStandsBeside: (rowHeader, column, value) =>
