@@ -152,6 +152,7 @@ export function identifies(fact: Fact, knowledge: Knowledge): boolean {
   if (isOneOfMany.test(fact.text) && fact.text.length < mostCharsOfOne) return false
   if (mayHappen.test(fact.text) || (/[A-Za-z]/.test(fact.subject.name) && tellsWhatWas.test(fact.text)))
     return false
+  if (!isProperName(fact.subject) && isByTheWay(fact)) return false
   if (fact.origin === "definition") return true
   // What is said of a common noun in passing fits much else.
   if (fact.origin === "section" || !/[A-Z]/.test(fact.subject.name) || fact.text.length < leastCharsOfAside)
@@ -160,6 +161,15 @@ export function identifies(fact: Fact, knowledge: Knowledge): boolean {
     saysItsSort(fact.text) &&
     weighFact(fact, knowledge) >= leastWeightOfAside &&
     isParticular(fact, knowledge, leastMeanWeight)
+  )
+}
+
+/** What stands in brackets behind a word, or is remarked of it without saying what it is, is no description to know it by. */
+function isByTheWay({ subject, text }: Fact): boolean {
+  const ways = new Set(subject.terms.map(({ definedBy }) => definedBy))
+  return (
+    ![...ways].some((way) => way === "statement" || way === "label" || way === "heading") &&
+    (ways.has("gloss") || !saysItsSort(text))
   )
 }
 

@@ -106,6 +106,7 @@ function* askColumns(grid: Grid, knowledge: Knowledge): Generator<Draft | Refusa
       names.length < 3 ||
       names.some((each) => isPlainHeader.test(each)) ||
       isVague(value) ||
+      /^\d+$/.test(key) ||
       !isCell(key) ||
       !isCell(value) ||
       findLeak(value, names) !== undefined
@@ -170,7 +171,11 @@ function isMereComparison(grid: Grid, knowledge: Knowledge): boolean {
 }
 
 function isMostlyKnown(names: readonly string[], knowledge: Knowledge): boolean {
-  return names.filter((name) => knowledge.conceptOfHeading(name) !== undefined).length * 2 >= names.length
+  const known = names.filter((name) => {
+    const concept = knowledge.conceptOfHeading(name)
+    return concept !== undefined && knowledge.whyNotAskable(concept) === undefined
+  })
+  return known.length * 2 >= names.length
 }
 
 /** Says what sort of column it is, not what is compared. */

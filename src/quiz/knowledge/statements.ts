@@ -44,7 +44,7 @@ export const leadsToNoun =
 
 /** What is told below such headings happens in an example. */
 const isExercise =
-  /solution|풀이|(?:시나리오|예제|예시|사례|연습 ?문제|실습|문제 ?\d*|퀴즈|사용 ?예|적용 ?예|코드|scenario|examples?|exercises?)(?:\s?\d+)?$/iu
+  /solution|풀이|비유|(?:시나리오|예제|예시|사례|연습 ?문제|실습|문제 ?\d*|퀴즈|사용 ?예|적용 ?예|코드|scenario|examples?|exercises?)(?:\s?\d+)?$/iu
 
 /** Set before code it says what that code does, with its example's values: `나이가 10 이상인 이름을 출력`. */
 const isTask =
