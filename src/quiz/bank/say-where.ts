@@ -3,6 +3,7 @@ import type { Draft } from "../kinds/draft.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { asksWhat } from "../language/asks-what.ts"
 import { readFeatures } from "../language/features.ts"
+import { isAside, isGeneralLabel } from "../language/layout-words.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak, findLeaks } from "../language/name-leak.ts"
 import { piecesOf } from "../language/name-pieces.ts"
@@ -237,6 +238,7 @@ function withoutMarks(heading: string): string {
 
 /** A name of a field or a thing; not a sentence, a formula or what any page has (`정의`, `Reference`). */
 function tellsWhere(heading: string): boolean {
+  if (isGeneralLabel(heading) || isAside(heading) || ofExam.test(heading)) return false
   return (
     heading.length >= 2 &&
     heading.length <= longest &&
@@ -248,6 +250,9 @@ function tellsWhere(heading: string): boolean {
     !/^(?:구조|기능|분류|역할|형태|위치|작용|성질|원칙|규칙)$/u.test(heading)
   )
 }
+
+/** What notes for an examination have on every page. */
+const ofExam = /체크 ?리스트|키워드|답안|수준 설명|작성 가이드|기출|암기|두음|take home|message$/iu
 
 /** `README`, `2019-07-04-capitalism_1`, `3강 정리` */
 const namesFile = /[_]|^\d|-\d|\d-|^(?:readme|index|home|notes?|untitled|무제)(?:\s|$)|\.[a-z]{1,4}$/iu

@@ -143,6 +143,7 @@ function findWords(text: string, subject: Concept | undefined, knowledge: Knowle
       isSpelledBeside({ written, at }, text) ||
       isThinAround(rest) ||
       fitsOther(written, rest) ||
+      isNamedOtherwise(written, subject, rest, knowledge) ||
       isTold(written, rest, subject)
     )
       return []
@@ -211,6 +212,18 @@ function isTold(written: string, rest: string, subject: Concept | undefined): bo
     sharesPiece(written, subject?.coreNames ?? []) ||
     isAbbreviatedIn(written, subject?.names ?? [])
   )
+}
+
+/** `상호 운용성` of Interoperability: the notes have one as the other's name. */
+function isNamedOtherwise(
+  written: string,
+  subject: Concept | undefined,
+  rest: string,
+  knowledge: Knowledge,
+): boolean {
+  const concept = knowledge.names.find(written)
+  if (concept === undefined) return false
+  return concept === subject || concept.names.some((each) => each !== written && rest.includes(each))
 }
 
 /** 관계형 데이터베이스 of an RDS: the first letters of the name stand for the word. */

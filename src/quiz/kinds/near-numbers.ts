@@ -34,6 +34,10 @@ export function findNumber(text: string): FoundNumber | undefined {
   const [, written = "", , unit = ""] = first
   // One, two and three of something are mostly manners of speaking.
   if (/^[123]$/.test(written) && !/^(?:%|배|년|TB|GB|MB)/.test(unit)) return undefined
+  // `1971 level`: a year, whatever stands behind it; `2 %; … by two percent`.
+  if (/^(?:1[5-9]|20)\d\d$/.test(written) && !/^년/u.test(unit) && /^[a-z]/i.test(unit)) return undefined
+  const word = numberWords[Number(written)]
+  if (word !== undefined && new RegExp(`\\b${word}\\b`, "i").test(text)) return undefined
   // `1년 후`, `5분 뒤`: any other number would do.
   const behind = text.slice(first.index + first[0].length)
   if (Number(written) <= 10 && /^(?:년|개월|주|일|시간|분|초)/.test(unit) && /^\s?(?:후|뒤|전)/u.test(behind))
@@ -42,6 +46,8 @@ export function findNumber(text: string): FoundNumber | undefined {
   if (/^\s?\(\s?약?\s?\d/u.test(behind)) return undefined
   return { at: first.index, written, unit, whole: first[0] }
 }
+
+const numberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
 /** The text with another number in the place of the one found. */
 export function withNumber(text: string, number: FoundNumber, written: string): string {

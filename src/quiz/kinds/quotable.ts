@@ -46,6 +46,9 @@ export function isQuotable(fact: Fact, text: string, knowledge: Knowledge): bool
 /** An amount, or how much somebody thinks of it, says nothing by which a thing is known: `XP에서 가장 중요한 요소이다`. */
 function isThin(text: string): boolean {
   if (/^(?:약|총|최대|최소|대략|평균)?\s*[\d.,~]+\s?\S{0,4}(?:\s\S{1,2})?$/u.test(text)) return true
+  // `4세기 말 ~ 5세기 초`, `2024년 4월 15일 (월) 14:00`, `총 두 개입니다`
+  if (/^총 \S+ ?(?:개|가지|명|종류)/u.test(text) || /^[\d\s.,:~()–-]*$/u.test(text.replace(timeWords, "")))
+    return true
   // A share of something, or how much of it there is.
   if (
     text.length <= 24 &&
@@ -74,6 +77,9 @@ function isThin(text: string): boolean {
     )
   )
 }
+
+const timeWords =
+  /세기|년대?|월|일|시|분|초|말|중반|초반|후반|전반|경|기원전|서기|오전|오후|[월화수목금토일]요일|\([월화수목금토일]\)|전기|후기|중기/gu
 
 /** `Ep=mgh (위치 에너지)`: signs, and nothing said. Discord does not set what stands between dollars. */
 function isFormula(text: string): boolean {
@@ -125,6 +131,8 @@ function leansOnLead(text: string): boolean {
   if (/하다 ?보면|(?:경우|때)(?:가|도) (?:있|많)/u.test(text)) return true
   // `is-a 관계를, 구현은 can-do 관계를 의미한다`: the first half of a comparison has lost its subject.
   if (/(?:(?:[을를]|지만),|[이가]?라면,?)\s\S{1,15}(?:은|는)\s/u.test(text)) return true
+  // `A와 B, 미국은 C, 한국은 D가 …`: one of several in a row.
+  if (/,\s[가-힣A-Za-z]{2,8}[은는]\s.*,\s[가-힣A-Za-z]{2,8}[은는]\s/u.test(text)) return true
   // What it is the aim or the use of stood before: `목적 : …`.
   if (labelled.test(text) || ownLabel.test(text) || /^["“'‘][^"”'’]*["”'’](?:$|\s[—–-]\s)/u.test(text))
     return true

@@ -1,6 +1,7 @@
 import type { Grid, GridRow } from "../knowledge/gather-grids.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import { hashText, readFeatures } from "../language/features.ts"
+import { isGeneralLabel } from "../language/layout-words.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { findSharedWord } from "../language/translations.ts"
@@ -42,6 +43,10 @@ function askCell(grid: Grid, row: GridRow, column: number, knowledge: Knowledge)
   if (
     !isCell(answer) ||
     !isCell(key) ||
+    key.length < 2 ||
+    /^\d+ ?(?:회|번|차|회차)$/u.test(key) ||
+    /\w\.(?:kr|com|org|net|io|gov|edu)(?:\/|$|\s)/u.test(answer) ||
+    isOfAspects(grid) ||
     wrong.length < 3 ||
     spellEachOther(key, answer) ||
     findLeak(answer, [key]) !== undefined ||
@@ -226,6 +231,13 @@ const isAspect =
   /(?:^|\s)(?:목적|특징|장점|단점|용도|사용처|사용 ?예|구현|구조|속도|성능|크기|비용|빈도|여부|정도|수준|횟수|안정성|확장성|복잡도|예시|적용|적합한 ?경우)$|^(?:방식|동작|보안|메모리|시간|속성|대상)$/u
 const leastAspects = 2
 
+/** Whether the rows are what things are compared by: their cells are of different sorts. */
+function isOfAspects({ rows }: Grid): boolean {
+  return (
+    rows.filter(({ cells: [key = ""] }) => isAspect.test(key) || isGeneralLabel(key)).length >= leastAspects
+  )
+}
+
 /** Says only that rows differ, not what they are. */
 const generalHeader =
   /^(?:|구분|항목|비교|비교 ?항목|기준|특징|특성|속성|분류|내용|이름|명칭|name|title|feature|aspect|criteria|property|attribute|comparison)$/i
@@ -266,7 +278,7 @@ function isTellingHeader(header: string): boolean {
   return (
     header.length >= 1 &&
     header.length <= 30 &&
-    !/^(?:비고|메모|참고|기타|note|notes|remarks?|#|번호|no\.?|.*(?:설명|개념|정의|의미|내용)|descriptions?|definitions?|meanings?)$/i.test(
+    !/^(?:transliteration|romanization|pronunciation|발음|독음|로마자|greek|latin|hebrew|원어|어원|한자|영문|영어|영문명|english|korean|한글|국문|번역|비고|메모|참고|기타|note|notes|remarks?|#|번호|no\.?|.*(?:설명|개념|정의|의미|내용)|descriptions?|definitions?|meanings?)$/i.test(
       header,
     )
   )

@@ -23,6 +23,7 @@ export function isTellingLabel(label: string, language: Language): boolean {
     !label.includes("|") &&
     !isAside(label) &&
     !isGeneralLabel(label) &&
+    !/체크 ?리스트|키워드|답안|수준 설명|가이드|참고 ?문헌|기출|암기|두음|정의$/u.test(label) &&
     label.length >= 2 &&
     label.length <= 24 &&
     !/(?:[하되보쓰들루우히르]기|서 본 .*|이해|소개|개요|정리|기타|요약|특징|기능|장점|단점|사례|예시|예제|구성|목차|비교|개념|한눈에 보기|심화|기초|입문|고급|중급|초급|활용법|사용법|선행 지식|관련 .*|다음 단계|더 보기|[가-힣] \d가지|용어|카드|문제|참고|배경|역사|방법|과정|절차|단계|목표|범위|계획|전략|방향|현황|동향|작동 방식|구현|상황|조건|원인|결과|증상|치료|진단|선언부|제어부|예외부|기준|원칙|규칙|블로그|링크|각주|작성자|저자|작성일|날짜|.*(?:주세요|보세요|하세요|시오)\.?|overview|introduction|summary|basics|misc|others?|examples?|terms?|glossary|notes?|comparison|cards?|concepts?|features?|steps?)$/i.test(

@@ -110,6 +110,12 @@ export function twistDirection(text: string, above: string, told: readonly strin
     /(?:또는|혹은|이나|거나) \S{0,8}$/u.test(text.slice(0, index))
   )
     return undefined
+  // `단순히 소득의 증가가 아니라 …`: turned round it is still not that.
+  if (
+    /^\S{0,2}[이가] (?:아니|아닌)|^[^,]{0,6}뿐(?:만)? 아니/u.test(rest) ||
+    /단순히|단지/u.test(text.slice(0, index))
+  )
+    return undefined
   // `상/하향식`
   if (/[/·]$/u.test(text.slice(0, index)) || /^[/·]/u.test(text.slice(index + word.length))) return undefined
   return text.slice(0, index) + withParticleOf(opposite, text.slice(index + word.length))

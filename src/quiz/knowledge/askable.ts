@@ -50,7 +50,8 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (/^(?:다음|이런|그런|해당|위)의?\s/u.test(name)) return "name-is-a-phrase"
   if (isEnglishPhrase(concept, knowledge) || isOfPage.test(name)) return "name-is-a-phrase"
   if (isAside(name) || isPageBound(name)) return "name-is-a-phrase"
-  if (isGeneralLabel(name) && !isExplained(concept)) return "name-is-a-label"
+  if (isEmphasised.test(name) && isGeneralLabel(name)) return "name-is-a-label"
+  if ((isGeneralLabel(name) || joinsTwo.test(name)) && !isExplained(concept)) return "name-is-a-label"
   if (readsAsPhrase(name) || beginsClause(name, knowledge) || isOfferOf(concept, knowledge))
     return "name-is-a-phrase"
   if (knowledge.isMaker(name)) return "named-everywhere"
@@ -67,6 +68,16 @@ export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | 
   if (isCutOffSentence(concept, knowledge)) return "name-is-a-phrase"
   return undefined
 }
+
+/** `조치 및 통지`, `Welfare Spending and Poverty`: two things of which a section treats. */
+const joinsTwo = /\s(?:및|and|\/)\s|·.*·/u
+
+/** `Main issue` is one, whatever a sentence says it is. */
+const isEmphasised = /^[A-Za-z]+ [a-z]+$/iu
+
+/** A Korean word or two, or an English one without capitals inside. */
+const isPlain = /^(?:[가-힣]+(?: [가-힣]+)?|[A-Z]?[a-z]+)$/u
+const leastPlaces = 2
 
 /** Another name or a sentence of its own that says what it is makes a term of a general word: `Process (프로세스)`. */
 function isExplained({ names, terms }: Concept): boolean {
@@ -270,6 +281,8 @@ function isExample({ homes }: Concept): boolean {
 
 /** A plain word that heads sections of different things, each time meaning something else: `고가용성` of this and that. */
 function isAspect(concept: Concept, knowledge: Knowledge): boolean {
+  if (isPlain.test(concept.name) && !isExplained(concept) && knowledge.labelPlacesOf(concept) >= leastPlaces)
+    return true
   if (!/^[가-힣\s]+$/.test(concept.name) && !/^[A-Z][a-z]+$/.test(concept.name)) return false
   return knowledge.headingParentsOf(concept) >= 2
 }

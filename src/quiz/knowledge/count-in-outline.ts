@@ -1,3 +1,5 @@
+import type { Passage } from "../../notes/types.ts"
+import { nameKey } from "../language/name-key.ts"
 import type { Concept } from "./concept.ts"
 import type { Knowledge } from "./knowledge.ts"
 
@@ -53,4 +55,20 @@ export function readParts({ passages, names }: Knowledge): ReadonlyMap<number, r
     }
   }
   return parts
+}
+
+/** What stands before a colon at the beginning of a line or an entry. */
+const label =
+  /^\s*(?:>\s?)*(?:[-*+•]\s+|\d+[.)]\s+)?(?:\*\*|__)?([^:：*_|`\n]{2,40}?)(?:\*\*|__)?\s*[:：](?:\*\*|__)?\s/gmu
+
+/** Under how many different headings a word stands before a colon, by its key. */
+export function countLabels(passages: Iterable<Passage>): ReadonlyMap<string, number> {
+  const places = new Map<string, Set<string>>()
+  for (const { text, note, heading } of passages) {
+    for (const [, written = ""] of text.matchAll(label)) {
+      const key = nameKey(written)
+      places.set(key, (places.get(key) ?? new Set()).add(JSON.stringify([note, ...heading])))
+    }
+  }
+  return new Map([...places].map(([key, under]) => [key, under.size]))
 }

@@ -155,7 +155,9 @@ const hasEnglishSubject =
 
 /** `Linking은 …` behind `링커:` is said of what it begins with. */
 function hasLatinTopic(text: string, { keys }: Concept): boolean {
-  const topic = /^([A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2})(?:은|는) /u.exec(text)?.[1]
+  const topic = /^(?:[가-힣][^,]{0,24} )?([A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2})(?:은|는) (?!물론)/u.exec(
+    text,
+  )?.[1]
   return topic !== undefined && !keys.has(nameKey(topic))
 }
 

@@ -8,7 +8,13 @@ import { findLeak, findLeaks } from "../language/name-leak.ts"
 import { type Language, type Phrases, phrases } from "../language/phrases.ts"
 import { whyNotAskable } from "./askable.ts"
 import type { Concept, Fact, Place } from "./concept.ts"
-import { countBelow, countHeadingParents, countLastWords, readParts } from "./count-in-outline.ts"
+import {
+  countBelow,
+  countHeadingParents,
+  countLabels,
+  countLastWords,
+  readParts,
+} from "./count-in-outline.ts"
 import { canStandBeside } from "./find-rivals.ts"
 import { gatherConcepts } from "./gather-concepts.ts"
 import { gatherFacts } from "./gather-facts.ts"
@@ -18,6 +24,7 @@ import { headNoun } from "./head-noun.ts"
 import { Kin, type Relative } from "./kin.ts"
 import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
 import { countEntries } from "./lone-entries.ts"
+import { findLooseNotes, isMereLabel } from "./loose-notes.ts"
 import { mendNames } from "./mend-names.ts"
 import { NameBook } from "./name-book.ts"
 import { gatherStatements, type Statement } from "./note-statements.ts"
@@ -74,6 +81,8 @@ export class Knowledge {
   #sorts: ReadonlyMap<string, readonly string[]> | undefined
   #headingParents: ReadonlyMap<number, number> | undefined
   #below: ReadonlyMap<number, number> | undefined
+  #looseNotes: ReadonlySet<string> | undefined
+  #labels: ReadonlyMap<string, number> | undefined
   #partsOf: ReadonlyMap<number, readonly string[]> | undefined
   #subjectsOf: ReadonlyMap<string, readonly Fact[]> | undefined
   /** Kinds ask of one concept after another; its peers are sought once. */
@@ -195,9 +204,16 @@ export class Knowledge {
   whyNotAskable(concept: Concept): string | undefined {
     const known = this.#askable.get(concept.index)
     if (known !== undefined) return known === "" ? undefined : known
-    const reason = whyNotAskable(concept, this)
+    const reason =
+      whyNotAskable(concept, this) ?? (this.#isOfLooseNote(concept) ? "label-among-labels" : undefined)
     this.#askable.set(concept.index, reason ?? "")
     return reason
+  }
+
+  /** Whether most of what its note puts before colons and into headings is no name, and nothing but that makes it one. */
+  #isOfLooseNote(concept: Concept): boolean {
+    this.#looseNotes ??= findLooseNotes(this)
+    return this.#looseNotes.has(concept.note) && isMereLabel(concept, this)
   }
 
   /** The concept that a heading names, whatever number or gloss stands beside the name. */
@@ -248,6 +264,12 @@ export class Knowledge {
   headingParentsOf(concept: Concept): number {
     this.#headingParents ??= countHeadingParents(this)
     return this.#headingParents.get(concept.index) ?? 0
+  }
+
+  /** Under how many different headings its name stands before a colon. */
+  labelPlacesOf({ name }: Concept): number {
+    this.#labels ??= countLabels(this.passages.values())
+    return this.#labels.get(nameKey(name)) ?? 0
   }
 
   /** Whether the notes speak of one where they explain the other: what they say of it may then hold for both. */

@@ -13,14 +13,14 @@ const bound: readonly RegExp[] = [
   /\b(?:red|blue|green|orange|yellow|purple|gray|grey|black|white|pink|shaded|dotted|dashed)\s(?:line|block|boxe?|dot|bar|curve|area|arrow|circle|region|node|cell|square|text|part|point)s?\b/iu,
   /\b[A-D]\s(?:figure|panel|plot|graph)\b|\b(?:the|this|in|see|left|right|top|bottom|following)\s(?:figure|picture|diagram|image|screenshot|plot|panel|graph|slide|chart)\b/iu,
   // What stands in another place of the same text.
-  /^(?:이렇듯|이렇게|이처럼|이와|그렇듯|인데|이었는데|하지만|그런데|한편|자|참|역시|암튼),?\s|^(?:이번(?:엔|에는|에)|앞으로|지금까지|여태|아까|먼저)\s|(?<![가-힣])이(?:렇듯|렇게|처럼|와 같이)(?![가-힣])|언급했듯|말했듯|보았듯|봤듯|설명했듯|다뤘듯|(?:앞서|앞에서|위에서) (?:본|보았|설명|말|언급|소개|살펴|다룬|확인|배운)/u,
+  /^(?:정리하면|정리하자면|요약하면|요약하자면|결론부터|다시 말하면|다시 말해서?|쉽게 말해서?|즉|한마디로|말하자면|사실상?|실은|물론),?\s|^(?:이렇듯|이렇게|이처럼|이와|그렇듯|인데|이었는데|하지만|그런데|한편|자|참|역시|암튼),?\s|^(?:이번(?:엔|에는|에)|앞으로|지금까지|여태|아까|먼저)\s|(?<![가-힣])이(?:렇듯|렇게|처럼|와 같이)(?![가-힣])|언급했듯|말했듯|보았듯|봤듯|설명했듯|다뤘듯|(?:앞서|앞에서|위에서) (?:본|보았|설명|말|언급|소개|살펴|다룬|확인|배운)/u,
   /(?<![가-힣])다음(?:의 [가-힣]|을 통해|과 같|와 같|에 (?:영향|관|대한|대해|따라|해당|나열|제시|보이|나오는)|처럼|에서 (?:보|설명|다루))|as follows|the following|below:?$/iu,
   /(?:앞으로|나중에|뒤에|다음에|이후에) (?:강의|글|포스트|포스팅|장|절|시간)|꼭지에서|(?:편|글|포스트|포스팅|강의)에서 (?:언급|설명|다루|다룬|소개|확인|본)|또한 확인/u,
   // Where it was found, what its writer thinks of it, how one gets on with it.
   /위키(?:피디아|백과)|교과서|참고서|구글링|검색해 ?보|과언이 아니|생각보다|솔직히|의외로|개인적으로|흥미로(?:운|웠던) (?:점|것|사실)|놀랍게도|다행히|안타깝게도/u,
   /(?<![가-힣])우리(?:는|가|의|들)(?![가-힣])|(?<![가-힣])여러분/u,
   // Nonsense to remember something by.
-  /@[가-힣\d]|^[~ㆍ․‧▪▶►◆◇■□●○★☆※→⇒⓵-⓾]|^[ㄱ-ㅎ]{1,3}[:：.]/u,
+  /(?:점선|실선|굵은 선)으로 (?:표시|나타|그)|@[가-힣\d]|;\s?\S{1,4}$|^[⦁~ㆍ․‧▪▶►◆◇■□●○★☆※→⇒⓵-⓾]|^[ㄱ-ㅎ]{1,3}[:：.]/u,
 ]
 
 /** Whether a sentence means something only beside its page: a picture, another part of the text, its writer. */

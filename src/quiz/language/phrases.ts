@@ -90,7 +90,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     whichGroupHas: (name) => `Under which of these do the notes list **${name}**?`,
     whatIsInColumn: (row, column) => `What stands under **${column}** for **${row}**?`,
     whichRowHas: (rowHeader, column, value) =>
-      `${rowHeader === "" ? "Which one" : `Which **${rowHeader}**`} goes with this? (**${column}**)\n${quote(value)}`,
+      `${rowHeader === "" ? "Which one" : `Which entry under **${rowHeader}**`} goes with this? (**${column}**)\n${quote(value)}`,
     whatStandsBeside: (rowHeader, column, value) =>
       `Which **${rowHeader}** has this **${column}**?\n${quote(value)}`,
     whichColumnHas: (row, value) => `Which of these goes with this? (**${row}**)\n${quote(value)}`,

@@ -14,6 +14,8 @@ export function readsAsNoun(name: string): boolean {
     const tags = readMorphemes(word).tokens.map(({ pos }) => pos)
     if (words.length === 1 && tags.every((tag) => /^(?:NR|NP|MAJ)$/.test(tag))) return false
     const isLast = at === words.length - 1
+    // `구할 루프 이득`: still to be done.
+    if (!isLast && tags.at(-1) === "ETM" && /^V/.test(tags.at(-2) ?? "") && hasFinalL(word)) return false
     // 높음, 작성해주: said of a thing, or done with it.
     if (isLast && (tags.at(-1) === "ETN" || /[가-힣]해주$/u.test(word))) return false
     if (isLast && tags.length === 1 && /^V[VA]$/.test(tags[0] ?? "")) return false
@@ -28,3 +30,10 @@ export function readsAsNoun(name: string): boolean {
     return isLast || !(before.startsWith("N") && /^J(?:KS|KO|X)$/.test(last))
   })
 }
+
+function hasFinalL(word: string): boolean {
+  return ((word.at(-1) ?? "").charCodeAt(0) - 0xac00) % 28 === finalL
+}
+
+/** The number of ㄹ among the final consonants in Unicode's order. */
+const finalL = 8
