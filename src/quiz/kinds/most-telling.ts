@@ -152,7 +152,7 @@ export function identifies(fact: Fact, knowledge: Knowledge): boolean {
   if (isOneOfMany.test(fact.text) && fact.text.length < mostCharsOfOne) return false
   if (mayHappen.test(fact.text) || (/[A-Za-z]/.test(fact.subject.name) && tellsWhatWas.test(fact.text)))
     return false
-  if (!isProperName(fact.subject) && isByTheWay(fact)) return false
+  if (!isProperName(fact.subject) && (isByTheWay(fact) || isClaim(fact.text))) return false
   if (fact.origin === "definition") return true
   // What is said of a common noun in passing fits much else.
   if (fact.origin === "section" || !/[A-Z]/.test(fact.subject.name) || fact.text.length < leastCharsOfAside)
@@ -162,6 +162,17 @@ export function identifies(fact: Fact, knowledge: Knowledge): boolean {
     weighFact(fact, knowledge) >= leastWeightOfAside &&
     isParticular(fact, knowledge, leastMeanWeight)
   )
+}
+
+/** `이기적 본성이 인간 행동의 근본 동기임` of 홉스: a sentence with a subject of its own says what somebody holds. */
+function isClaim(text: string): boolean {
+  if (saysItsSort(text) || !/[가-힣]/u.test(text)) return false
+  const { tokens } = readMorphemes(text)
+  const subject = tokens.findIndex(
+    ({ pos, text: form }) => pos === "JKS" || (pos === "JX" && /^[은는]$/u.test(form)),
+  )
+  // In `크기가 다른 파일을 모음` the clause only describes a noun.
+  return subject >= 0 && !tokens.slice(subject).some(({ pos }) => pos === "ETM")
 }
 
 /** What stands in brackets behind a word, or is remarked of it without saying what it is, is no description to know it by. */

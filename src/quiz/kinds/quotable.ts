@@ -131,6 +131,12 @@ function leansOnLead(text: string): boolean {
   if (/하다 ?보면|(?:경우|때)(?:가|도) (?:있|많)/u.test(text)) return true
   // `is-a 관계를, 구현은 can-do 관계를 의미한다`: the first half of a comparison has lost its subject.
   if (/(?:(?:[을를]|지만),|[이가]?라면,?)\s\S{1,15}(?:은|는)\s/u.test(text)) return true
+  // `1,2 관련된 …`: entries of a list by their numbers.
+  if (
+    /^\d(?:, ?\d)* [가-힣]/u.test(text) &&
+    !/^\d+ ?(?:개|명|번|차|년|월|일|단계|가지|층|종|배|세기)/u.test(text)
+  )
+    return true
   // `A와 B, 미국은 C, 한국은 D가 …`: one of several in a row.
   if (/,\s[가-힣A-Za-z]{2,8}[은는]\s.*,\s[가-힣A-Za-z]{2,8}[은는]\s/u.test(text)) return true
   // What it is the aim or the use of stood before: `목적 : …`.

@@ -110,6 +110,7 @@ export function twistDirection(text: string, above: string, told: readonly strin
     /(?:또는|혹은|이나|거나) \S{0,8}$/u.test(text.slice(0, index))
   )
     return undefined
+  if (/연속$/u.test(word) && /^(?:된|한|하는|으로)/u.test(rest)) return undefined
   // `단순히 소득의 증가가 아니라 …`: turned round it is still not that.
   if (
     /^\S{0,2}[이가] (?:아니|아닌)|^[^,]{0,6}뿐(?:만)? 아니/u.test(rest) ||

@@ -80,7 +80,7 @@ function withoutLabel(text: string): string {
 function trimEnds(text: string): string {
   return (
     text
-      .replace(/^[\s\-–—•·*,.:;=→]+/u, "")
+      .replace(/^(?:[\s–—•·*,.:;=→]|-(?!\d))+/u, "")
       // Another name: `위치 변경(=chdir)`.
       .replace(/\s?\(=[^()]*\)/gu, "")
       // What stood in brackets behind the name: `(80개) 몸의 중심 축을 …`.

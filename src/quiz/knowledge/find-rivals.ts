@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein"
 import { isDeed } from "../language/deeds.ts"
 import { hashText } from "../language/features.ts"
 import { scriptOf } from "../language/name-key.ts"
@@ -174,9 +175,24 @@ export function looksAlike(one: string, other: string): boolean {
   return longer <= 8 || longer <= shorter * 3.5
 }
 
+/** `Alternate hypothesis` and `Alternative hypothesis`. */
+function areSpellings(one: string, other: string): boolean {
+  return (
+    Math.min(one.length, other.length) >= leastForSpelling &&
+    /^[A-Za-z -]+$/.test(one + other) &&
+    one.slice(0, lettersAlike) === other.slice(0, lettersAlike) &&
+    distance(one.toLowerCase(), other.toLowerCase()) <= mostLettersApart
+  )
+}
+
+const leastForSpelling = 12
+const lettersAlike = 6
+const mostLettersApart = 3
+
 /** One name holds the other (`S3`, `S3 Glacier`) or they share a key: a reader could defend both. */
 function namesOverlap(one: Concept, other: Concept): boolean {
   for (const key of one.keys) if (other.keys.has(key)) return true
+  if (areSpellings(one.name, other.name)) return true
   // 호르몬 and 갑상샘호르몬: what is said of the kind holds for its members.
   if (isKindByName(one.name, other.name) || isKindByName(other.name, one.name)) return true
   return one.nameWords.some((left) =>

@@ -75,6 +75,8 @@ function isCalledThere({ name, names, coreNames }: Concept, passage: Passage | u
   if (passage === undefined) return true
   const key = nameKey([passage.text, ...passage.heading].join(" "))
   const isThere = (each: string) => key.includes(nameKey(each))
+  // `@Before` is no BEFORE.
+  if (/^[@#$]/.test(name)) return [passage.text, ...passage.heading].some((each) => each.includes(name))
   if (isThere(name) || isThere(coreNames[0] ?? name)) return true
   const used = names.filter(isThere)
   return used.length === 0 || used.some((each) => isFormOf(each, name))
@@ -151,7 +153,7 @@ function hasOtherTopic(text: string, nouns: ReadonlySet<string>): boolean {
 
 /** `A shell is required to …`, `The file system works like …`: a sentence of its own; not `a process that is …`. */
 const hasEnglishSubject =
-  /^(?:an?|the|each|every|any|most|many|some|all|both|this|that|these|those)\s(?:(?!that|which|who|whose|where|when|of|for|in|on|to|with|from|by)[\w'-]+\s){1,4}(?:is|are|was|were|has|have|had|can|will|may|must|should|does|do|cannot|[a-z]{3,}(?:s|ed)(?=\s(?:the|an?|its|their|his|her|like|as|to|into|that)\s))\s/iu
+  /^(?:an?|the|each|every|any|most|many|some|all|both|this|that|these|those)\s(?:(?!that|which|who|whose|where|when|for|to|with|from|by)[\w'-]+\s){1,6}(?:is|are|was|were|has|have|had|can|will|may|must|should|does|do|did|cannot|(?!used|applied|related|designed|intended|compared|added|attached|known|based|made|given|taken|process|mass|class|loss)[a-z]{3,}(?:s|ed)(?=\s(?:the|an?|its|their|his|her|like|as|to|into|that)\s))\s/iu
 
 /** `Linking은 …` behind `링커:` is said of what it begins with. */
 function hasLatinTopic(text: string, { keys }: Concept): boolean {
@@ -205,7 +207,7 @@ function describesHeading(text: string): boolean {
 
 /** `실행 준비는 되어 있으나 …`: what stands before 는 belongs to the verb. */
 const goesOnWithVerb =
-  /^(?:되어|되지|되고|되며|되는데|되나|되면|됩니다|된다|하지|하고|하며|하는데|해야|어떤지|어떻게|안 |못 |(?:대신|이외에|외에|없이|또는|및|등) |(?:구조|방식|형태|기법|방법|개념|원리)(?:으?로|이?며|이고),?\s|[은는이가을를의]\s)/u
+  /^(?:하기|되기|하므로|되므로|하면서|되면서|하거나|되거나|하지만|되지만|되어|되지|되고|되며|되는데|되나|되면|됩니다|된다|하지|하고|하며|하는데|해야|어떤지|어떻게|안 |못 |(?:대신|이외에|외에|없이|또는|및|등) |(?:구조|방식|형태|기법|방법|개념|원리)(?:으?로|이?며|이고),?\s|[은는이가을를의]\s)/u
 
 /** `데이터 웨어하우징` below `Amazon Redshift(비용 효율적인 데이터 웨어하우징)`: what that is for, and what follows is said of it. */
 function isSaidOfParent({ heading }: Passage, { keys }: Concept): boolean {

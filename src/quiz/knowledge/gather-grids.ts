@@ -53,6 +53,8 @@ function readCells(line: string): readonly string[] {
     .replace(/^\|/, "")
     .split(/(?<!\\)\|/)
     .map((cell) => toPlainText(cell.replaceAll("\\|", "|").replace(/(?:\s*<br\s*\/?>\s*)+/gi, "; ")))
+    // `구 분` is set apart to fill its column.
+    .map((cell) => (/^[가-힣](?: [가-힣]){1,3}$/u.test(cell) ? cell.replaceAll(" ", "") : cell))
     .map((cell) =>
       cell
         .replace(/(^|;\s)(?:[•·‣▪]|-(?!\d))\s*/gu, "$1")

@@ -9,8 +9,9 @@ const ending = /^(?:EC|EF|EP)$/
  * A particle or an ending at the very end may be the rest of a word that the model does not know.
  */
 export function readsAsNoun(name: string): boolean {
-  const words = name.split(" ").filter((word) => /[가-힣]/.test(word))
+  const words = name.split(" ")
   return words.every((word, at) => {
+    if (!/[가-힣]/u.test(word)) return true
     const tags = readMorphemes(word).tokens.map(({ pos }) => pos)
     if (words.length === 1 && tags.every((tag) => /^(?:NR|NP|MAJ)$/.test(tag))) return false
     const isLast = at === words.length - 1
