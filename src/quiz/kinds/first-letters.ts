@@ -49,8 +49,8 @@ const mostLettersOfAcronym = 4
 function latinName(whole: string, knowledge: Knowledge): string | undefined {
   const core = knowledge.coreName(whole)
   const letters = core.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  // Of `Type 2` beside `Type 3` the number shown is all there is to know.
-  if (/ \d+$/.test(core)) return undefined
+  // Of `Type 2` beside `Type 3`, of `N side` beside `P side` what is shown is all there is to know.
+  if (/ \d+$|^[A-Z] \S+$|^\S+ [A-Z]$/.test(core)) return undefined
   const isNamed = /[A-Z]/.test(core) && core.split(" ").length <= 4 && !/[()/,\p{Script=Hangul}]/u.test(core)
   return isNamed && letters >= leastLetters && letters <= mostLetters ? core : undefined
 }

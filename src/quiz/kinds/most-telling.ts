@@ -126,6 +126,10 @@ function isBareNoun(word: string): boolean {
 /** `표준 라이브러리 중 하나이다`: so are the others. */
 const isOneOfMany = /(?:중|가운데)(?:의)? (?:하나|한 ?가지)(?:이다|임|입니다|이며)?$/u
 const mostCharsOfOne = 45
+/** `a part of the system that …`, `one aspect of a choice`: so is much else. */
+const isSomePart =
+  /^(?:an?|one|the|another)\s(?:[a-z]+\s)?(?:part|aspect|side|example|basis|reason|cause|result|way|kind of way|sign|symbol|factor|element|place|time|thing|topic|problem|issue|point)s?\s(?:of|for|to|in|that)\s/iu
+const mostWordsOfPart = 12
 
 /** `등록용지를 이용하였다`: what happened once is no description of a method or a product. */
 export const tellsWhatWas = /[았었였했]다$|[가-힣](?:았|었|였|했)(?:음|습니다)$/u
@@ -150,6 +154,7 @@ const isAdvice = /(?:야 ?함|면 ?됨|필요|권장|주의|좋음|[가-힣]임|
 export function identifies(fact: Fact, knowledge: Knowledge): boolean {
   if (isGloss(fact) || isTooShort(fact, knowledge) || knowledge.isSaidOfAnother(fact)) return false
   if (isOneOfMany.test(fact.text) && fact.text.length < mostCharsOfOne) return false
+  if (isSomePart.test(fact.text) && fact.text.split(" ").length < mostWordsOfPart) return false
   if (mayHappen.test(fact.text) || (/[A-Za-z]/.test(fact.subject.name) && tellsWhatWas.test(fact.text)))
     return false
   if (!isProperName(fact.subject) && (isByTheWay(fact) || isClaim(fact.text))) return false

@@ -72,6 +72,7 @@ export function nearNumbers(number: FoundNumber, told: readonly string[], seed: 
 
 /** Years since then have no years far behind them yet. */
 const lastCentury = 2000
+const thisCentury = 21
 
 function candidates(value: number, { unit, written }: FoundNumber): readonly number[] {
   if (unit.startsWith("년") && !unit.startsWith("년대") && value >= 100) {
@@ -89,7 +90,8 @@ function candidates(value: number, { unit, written }: FoundNumber): readonly num
       highShares.filter((share) => value % 10 !== 0 || share % 10 === 0),
       value,
     )
-  if (unit === "세기") return [-2, -1, 1, 2].map((steps) => value + steps)
+  if (unit === "세기")
+    return [-3, -2, -1, 1, 2].map((steps) => value + steps).filter((century) => century <= thisCentury)
   if (unit.startsWith("%") && value > 90 && written.includes(".")) {
     return [95, 99, 99.5, 99.9, 99.95, 99.99, 99.995, 99.999, 99.9999, 99.999999]
   }

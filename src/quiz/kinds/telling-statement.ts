@@ -65,6 +65,7 @@ export function isTellingStatement(statement: Statement, knowledge: Knowledge): 
     whyNotQuotable(text, knowledge) === undefined &&
     !isOfVariable(text, knowledge) &&
     !comparesAspect.test(text) &&
+    !isEntry.test(text) &&
     (hasTopic(text) ||
       (!tellsWhatWas.test(text) && isOfThing(place.heading.at(-1) ?? "", knowledge) && saysOfWhat(text)))
   judged.set(statement, verdict)
@@ -86,6 +87,9 @@ function isOfVariable(text: string, knowledge: Knowledge): boolean {
   const name = /^([a-z][\w.]*)(?:은|는|이|가)\s/u.exec(text)?.[1]
   return name !== undefined && knowledge.names.find(name) === undefined
 }
+
+/** `NOT NULL : 값을 비워 둘 수 없음`: an entry of a list, asked for as that or not at all. */
+const isEntry = /^[^:：,.]{2,30}\s?[:：]\s/u
 
 function isOfThing(heading: string, knowledge: Knowledge): boolean {
   const concept = knowledge.conceptOfHeading(heading)

@@ -271,13 +271,19 @@ const nounsInYong =
 function isExample({ homes }: Concept): boolean {
   return (
     homes.length > 0 &&
-    homes.every((path) =>
-      /(?:사례|예시|고객사?|사용 ?예|[주유]의 ?사항|고려 ?사항|체크 ?리스트|checklist|caveats|examples?|customers|case stud(?:y|ies))$/iu.test(
-        path.at(-1) ?? "",
-      ),
+    homes.every(
+      (path) =>
+        path.some((heading) => isOfExamples.test(heading)) ||
+        /(?:사례|예시|고객사?|사용 ?예|[주유]의 ?사항|고려 ?사항|체크 ?리스트|checklist|caveats|examples?|customers|case stud(?:y|ies))$/iu.test(
+          path.at(-1) ?? "",
+        ),
     )
   )
 }
+
+/** All that stands below such a heading belongs to the case. */
+const isOfExamples =
+  /^(?:예|예시|예제|사례|사례 ?연구|examples?|case stud(?:y|ies)|worked examples?)\s?\d*$/iu
 
 /** A plain word that heads sections of different things, each time meaning something else: `고가용성` of this and that. */
 function isAspect(concept: Concept, knowledge: Knowledge): boolean {

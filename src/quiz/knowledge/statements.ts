@@ -9,7 +9,7 @@ import { splitSentences } from "../language/sentences.ts"
 export function readStatements(passage: Passage): readonly string[] {
   if (passage.kind === "code" || passage.kind === "card" || passage.kind === "quote") return []
   const heading = passage.heading.at(-1) ?? ""
-  if (isExercise.test(heading)) return []
+  if (isExercise.test(heading) || passage.heading.some((each) => isOfExamples.test(each))) return []
   const about = nameKey(heading)
   return readBlocks(passage.text).flatMap((block) => {
     const sentences = splitSentences(toPlainText(block))
@@ -45,6 +45,10 @@ export const leadsToNoun =
 /** What is told below such headings happens in an example. */
 const isExercise =
   /solution|풀이|비유|(?:시나리오|예제|예시|사례|연습 ?문제|실습|문제 ?\d*|퀴즈|사용 ?예|적용 ?예|코드|scenario|examples?|exercises?)(?:\s?\d+)?$/iu
+
+/** All that stands below such a heading, at whatever depth, is told of the case. */
+const isOfExamples =
+  /^(?:예|예시|예제|사례|사례 ?연구|examples?|case stud(?:y|ies)|worked examples?)\s?\d*$/iu
 
 /** Set before code it says what that code does, with its example's values: `나이가 10 이상인 이름을 출력`. */
 const isTask =
