@@ -157,7 +157,7 @@ export function identifies(fact: Fact, knowledge: Knowledge): boolean {
   if (isSomePart.test(fact.text) && fact.text.split(" ").length < mostWordsOfPart) return false
   if (mayHappen.test(fact.text) || (/[A-Za-z]/.test(fact.subject.name) && tellsWhatWas.test(fact.text)))
     return false
-  if (!isProperName(fact.subject) && (isByTheWay(fact) || isClaim(fact.text))) return false
+  if (!isProperName(fact.subject) && (isByTheWay(fact) || isClaim(fact))) return false
   if (fact.origin === "definition") return true
   // What is said of a common noun in passing fits much else.
   if (fact.origin === "section" || !/[A-Z]/.test(fact.subject.name) || fact.text.length < leastCharsOfAside)
@@ -170,7 +170,15 @@ export function identifies(fact: Fact, knowledge: Knowledge): boolean {
 }
 
 /** `이기적 본성이 인간 행동의 근본 동기임` of 홉스: a sentence with a subject of its own says what somebody holds. */
-function isClaim(text: string): boolean {
+function isClaim(fact: Fact): boolean {
+  const known = claims.get(fact) ?? tellsClaim(fact.text)
+  claims.set(fact, known)
+  return known
+}
+
+const claims = new WeakMap<Fact, boolean>()
+
+function tellsClaim(text: string): boolean {
   if (saysItsSort(text) || !/[가-힣]/u.test(text)) return false
   const { tokens } = readMorphemes(text)
   const subject = tokens.findIndex(

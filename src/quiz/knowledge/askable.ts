@@ -13,8 +13,8 @@ import { isEnglishPhrase, isLoneAside } from "./lone-entries.ts"
 
 const longestName = 40
 
-/** Why the name cannot be a choice; undefined where it can. */
-export function whyNotAskable(concept: Concept, knowledge: Knowledge): string | undefined {
+/** Why what is called so is no thing to ask for; undefined where it may be one. */
+export function whyNoName(concept: Concept, knowledge: Knowledge): string | undefined {
   const { name } = concept
   if (name.length > longestName || !isName(name)) return "name-too-long-or-no-name"
   if (

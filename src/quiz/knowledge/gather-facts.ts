@@ -73,11 +73,13 @@ export function gatherFacts(
  */
 function isCalledThere({ name, names, coreNames }: Concept, passage: Passage | undefined): boolean {
   if (passage === undefined) return true
+  const [core = name] = coreNames
+  if (passage.text.includes(core) || passage.heading.some((heading) => heading.includes(core))) return true
   const key = nameKey([passage.text, ...passage.heading].join(" "))
   const isThere = (each: string) => key.includes(nameKey(each))
   // `@Before` is no BEFORE.
   if (/^[@#$]/.test(name)) return [passage.text, ...passage.heading].some((each) => each.includes(name))
-  if (isThere(name) || isThere(coreNames[0] ?? name)) return true
+  if (isThere(name) || isThere(core)) return true
   const used = names.filter(isThere)
   return used.length === 0 || used.some((each) => isFormOf(each, name))
 }

@@ -1,4 +1,3 @@
-import { whyNotAskable } from "./askable.ts"
 import type { Concept } from "./concept.ts"
 import { saysItsSort } from "./head-noun.ts"
 import type { Knowledge } from "./knowledge.ts"
@@ -18,7 +17,7 @@ export function findLooseNotes(knowledge: Knowledge): ReadonlySet<string> {
       concept.terms.filter(({ definedBy }) => definedBy !== undefined).map(({ note }) => note),
     )
     if (notes.size === 0) continue
-    const isName = whyNotAskable(concept, knowledge) === undefined
+    const isName = knowledge.whyNoName(concept) === undefined
     for (const note of notes) {
       const count = counts.get(note) ?? { names: 0, all: 0 }
       counts.set(note, { names: count.names + Number(isName), all: count.all + 1 })
