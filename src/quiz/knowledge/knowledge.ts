@@ -6,7 +6,7 @@ import { hashText, readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
 import { findLeak, findLeaks } from "../language/name-leak.ts"
 import { type Language, type Phrases, phrases } from "../language/phrases.ts"
-import { whyNoName } from "./askable.ts"
+import { Askability } from "./askability.ts"
 import type { Concept, Fact, Place } from "./concept.ts"
 import {
   countBelow,
@@ -24,7 +24,6 @@ import { headNoun } from "./head-noun.ts"
 import { Kin, type Relative } from "./kin.ts"
 import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
 import { countEntries } from "./lone-entries.ts"
-import { findLooseNotes, isMereLabel } from "./loose-notes.ts"
 import { mendNames } from "./mend-names.ts"
 import { NameBook } from "./name-book.ts"
 import { gatherStatements, type Statement } from "./note-statements.ts"
@@ -81,14 +80,12 @@ export class Knowledge {
   #sorts: ReadonlyMap<string, readonly string[]> | undefined
   #headingParents: ReadonlyMap<number, number> | undefined
   #below: ReadonlyMap<number, number> | undefined
-  #looseNotes: ReadonlySet<string> | undefined
+  #askability: Askability | undefined
   #labels: ReadonlyMap<string, number> | undefined
   #partsOf: ReadonlyMap<number, readonly string[]> | undefined
   #subjectsOf: ReadonlyMap<string, readonly Fact[]> | undefined
   /** Kinds ask of one concept after another; its peers are sought once. */
   #lastPeers: { readonly concept: Concept; readonly peers: readonly Relative[] } | undefined
-  readonly #mereLabels = new Map<number, boolean>()
-  readonly #namings = new Map<number, string>()
   readonly #headings = new Map<string, Concept | null>()
   readonly #headingKeys = new Map<string, string>()
   readonly #heads = new Map<number, string | null>()
@@ -203,25 +200,8 @@ export class Knowledge {
 
   /** Why the concept's name cannot be an answer or a choice; undefined where it can. */
   whyNotAskable(concept: Concept): string | undefined {
-    return this.whyNoName(concept) ?? (this.#isOfLooseNote(concept) ? "label-among-labels" : undefined)
-  }
-
-  /** Why the concept's name is none, whatever stands around it; undefined where it may be one. */
-  whyNoName(concept: Concept): string | undefined {
-    const known = this.#namings.get(concept.index)
-    if (known !== undefined) return known === "" ? undefined : known
-    const reason = whyNoName(concept, this)
-    this.#namings.set(concept.index, reason ?? "")
-    return reason
-  }
-
-  /** Whether most of what its note puts before colons and into headings is no name, and nothing but that makes it one. */
-  #isOfLooseNote(concept: Concept): boolean {
-    this.#looseNotes ??= findLooseNotes(this)
-    if (!this.#looseNotes.has(concept.note)) return false
-    const known = this.#mereLabels.get(concept.index) ?? isMereLabel(concept, this)
-    this.#mereLabels.set(concept.index, known)
-    return known
+    this.#askability ??= new Askability(this)
+    return this.#askability.whyNot(concept)
   }
 
   /** The concept that a heading names, whatever number or gloss stands beside the name. */
