@@ -97,7 +97,7 @@ function readBoldSubject(line: string): Definition | undefined {
   const parts = boldSubject.exec(line)
   if (parts === null) return undefined
   const [, inner = "", gloss = "", link = "", rest = ""] = parts
-  const definition = toPlainText(rest).replace(/^[:：=→\-–—,\s]+/, "")
+  const definition = toPlainText(rest).replace(/^(?:[:：=→–—,\s]|-(?!\d))+/u, "")
   const isLinked = link !== "" || /[:：]\s*$/.test(inner) || /^(?:→|=|:)/.test(rest)
   if (definition.length < 6 || !isLinked) return undefined
   // One thing leads to another and that to a third: causes, not names.
@@ -179,7 +179,7 @@ function isProperName(text: string): boolean {
 }
 
 function withGloss(gloss: string, rest: string): string {
-  const text = rest.replace(/^[:：\-–—\s]+/, "")
+  const text = rest.replace(/^(?:[:：–—\s]|-(?!\d))+/u, "")
   if (gloss === "") return text
   return text === "" ? gloss : `${gloss}. ${text}`
 }

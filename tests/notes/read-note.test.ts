@@ -15,6 +15,13 @@ describe("the outline", () => {
     ])
   })
 
+  it("leaves out the lines that open and close a box of a page builder", () => {
+    const markdown = "# 장터\n\n::: warning 조심할 것\n비가 오면 장이 서지 않는다.\n:::\n"
+    expect(outline(markdown)).toEqual([
+      { heading: ["장터"], lines: [4, 4], text: "비가 오면 장이 서지 않는다." },
+    ])
+  })
+
   it("nests bold numbered lines by the style of their numbers", () => {
     const markdown = [
       "## 발효",

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { makeBank } from "../../src/quiz/bank/make-bank.ts"
+import { identifies } from "../../src/quiz/kinds/most-telling.ts"
+import { canStandBeside } from "../../src/quiz/knowledge/find-rivals.ts"
 import { Knowledge } from "../../src/quiz/knowledge/knowledge.ts"
 import { readMarkdown } from "./read-vault.ts"
 
@@ -21,6 +23,26 @@ describe("what stands behind a name", () => {
     const said = "판이나 그물을 펴서 뜨거운 냄비를 올려 두는 것이다"
     const list = `**받침대**: Iron Trivet, ${said}\n- **Iron Trivet**: 쇠로 만든 세 발 받침이다`
     expect(saidOf("받침대", list)).toEqual([said])
+  })
+
+  it("keeps the sign of a number", () => {
+    expect(saidOf("맛 점수", "**맛 점수**: -1에서 1 사이의 값을 가지는 점수이다")).toEqual([
+      "-1에서 1 사이의 값을 가지는 점수이다",
+    ])
+  })
+
+  it("is not said of a thing of whose name it has one word", () => {
+    const notes = [
+      "# 부엌",
+      "- **Round Table**(테이블) : 여럿이 둘러앉는 둥근 밥상이다",
+      "# 공연",
+      "테이블은 공연의 차례를 줄과 칸에 적은 것이다.",
+    ].join("\n\n")
+    const knowledge = new Knowledge(readMarkdown(`${notes}\n`))
+    const subjects = knowledge.facts
+      .filter(({ text }) => text.includes("줄과 칸"))
+      .map(({ subject }) => subject.name)
+    expect(subjects).not.toContain("Round Table")
   })
 
   it("is said of a principle where it says so", () => {
@@ -117,5 +139,48 @@ describe("a table", () => {
     ]
     const names = table(aspects)
     expect(names.filter((name) => name.endsWith("속도") || name.endsWith("비용"))).toEqual([])
+  })
+})
+
+describe("a claim that somebody makes", () => {
+  it("is no description by which one is known", () => {
+    const knowledge = new Knowledge(
+      readMarkdown(
+        [
+          "# 부엌의 스승들",
+          "- **한솔뫼**: 소금이 온갖 음식의 바탕이라서 모자라면 아무도 맛있게 먹지 못함",
+          "- **두레박**: 우물에서 물을 길어 올릴 때 쓰는, 줄을 매단 바가지",
+          "",
+        ].join("\n"),
+      ),
+    )
+    const isKnownBy = (name: string) =>
+      knowledge.facts.some((fact) => fact.subject.name === name && identifies(fact, knowledge))
+    expect(isKnownBy("두레박")).toBe(true)
+    expect(isKnownBy("한솔뫼")).toBe(false)
+  })
+})
+
+describe("two spellings of one name", () => {
+  it("are no choices beside each other", () => {
+    const knowledge = new Knowledge(
+      readMarkdown(
+        [
+          "# Tests",
+          "- **Alternate Hypothesis**: the claim that the new flour makes the bread rise higher",
+          "- **Alternative Hypothesis**: a claim that two ovens bake the loaves in different ways",
+          "- **Nullified Statement**: the claim that neither flour nor oven makes any difference",
+          "",
+        ].join("\n"),
+      ),
+    )
+    const of = (name: string) => {
+      const concept = knowledge.names.find(name)
+      if (concept === undefined) throw new Error(`no ${name}`)
+      return concept
+    }
+    const one = of("Alternate Hypothesis")
+    expect(canStandBeside(one, of("Alternative Hypothesis"), knowledge)).toBe(false)
+    expect(canStandBeside(one, of("Nullified Statement"), knowledge)).toBe(true)
   })
 })

@@ -26,6 +26,10 @@ describe("numbers", () => {
     "1개 이상",
     "10개와 20개",
     "1/10 비용",
+    "열 가지 위험의 10 대응",
+    "1886 조약",
+    "froze the seats at the 1971 level",
+    "grows by 2%, and falls by two percent later",
   ])("are left alone in %s", (text) => {
     expect(findNumber(text)).toBeUndefined()
   })
@@ -46,6 +50,24 @@ describe("numbers", () => {
       }),
     )
   })
+
+  it.each([
+    ["14세 미만의 아이는 어버이의 허락을 받는다", 8, 20],
+    ["쏟은 뒤 72시간 안에 알린다", 24, 120],
+    ["받은 날부터 10일 안에 갚는다", 3, 20],
+    ["무게의 95%가 물이다", 80, 99],
+    ["21세기에 시작되었다", 18, 20],
+  ])(
+    "of ages, deadlines, shares and centuries get those that somebody could have written: %s",
+    (text, least, most) => {
+      const number = findNumber(text)
+      if (number === undefined) throw new Error(`no number in ${text}`)
+      const near = nearNumbers(number, [], text).map(Number)
+      expect(near.length).toBeGreaterThanOrEqual(3)
+      expect(Math.min(...near)).toBeGreaterThanOrEqual(least)
+      expect(Math.max(...near)).toBeLessThanOrEqual(most)
+    },
+  )
 
   it("keep the thousands' commas", () => {
     const number = findNumber("초당 20,000건을 처리한다")
@@ -90,8 +112,16 @@ describe("a turned direction", () => {
     ["what nobody would say of it", "한 번 배운 모형으로 운송 비용을 절반으로 줄인다"],
     ["what its price belies", "본문은 무료로 보고 내려받을 때만 요금을 낸다"],
     ["what is then possible", "알림을 활성화하면 사고를 먼저 알 수 있다"],
+    ["a bound beside another", "아홉까지는 한 칸에, 10 이상부터는 두 칸에 적는다"],
+    ["one of two words for the same", "단방향 또는 일방향 자물쇠를 쓴다"],
+    ["what is said not to be all", "목표는 단순히 소득의 증가가 아니라 삶의 질이다"],
   ])("is not made of %s", (_, text) => {
     expect(twistDirection(text, "", [])).toBeUndefined()
+  })
+
+  it("is not made of the end of a scale that the name says", () => {
+    expect(twistDirection("the maximum of seats allowed", "max-seat number", [])).toBeUndefined()
+    expect(twistDirection("the maximum of seats allowed", "bench", [])).toBe("the minimum of seats allowed")
   })
 
   it("is made of a sign and of a benefit", () => {
