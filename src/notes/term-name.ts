@@ -106,7 +106,12 @@ export function isOtherName(name: string, other: string): boolean {
   const clean = other.trim()
   if (clean.length < 1 || clean.length > maxNameChars || clean === name || isRemark(clean)) return false
   // An attribute says what the thing is like: `공통된 (data) 영역`.
-  if ([name, clean].some((each) => /[가-힣](?:된|한|하는|되는|있는|없는)$/u.test(each))) return false
+  if (
+    [name, clean].some((each) =>
+      /[가-힣](?:된|(?<![권제무유기시상하남북국])한|하는|되는|있는|없는)$/u.test(each),
+    )
+  )
+    return false
   // `Naming(과 작명법)` goes on with the sentence.
   if (/^[와과의은는이가을를]\s/u.test(clean)) return false
   // `Amazon SNS(Simple Notification Service)`: behind its maker the name is an acronym as well.

@@ -30,6 +30,8 @@ const outweighs = 2
 
 class Partners {
   readonly #byName = new Map<string, Map<string, Partner>>()
+  /** Names that stand in the same brackets: `온프레미스(On-premises, Traditional IT)`. */
+  readonly #together = new Set<string>()
 
   constructor(terms: readonly Term[]) {
     for (const { name, aliases, passageId, isDeclared } of terms) {
@@ -37,6 +39,7 @@ class Partners {
       for (const alias of aliases) {
         this.#add(name, alias, passageId)
         this.#add(alias, name, passageId)
+        for (const other of aliases) if (other !== alias) this.#together.add(pairKey(alias, other))
       }
     }
   }
@@ -55,14 +58,16 @@ class Partners {
     )
     const sure = beside.filter((partner) => spellTheSame(name, partner.name))
     // What a loan word means is known: `라우터(Router)`, `라우터(NAT)`. Korean may have a word of its own beside it (커밋, 확정).
-    if (!isHangul(other) && sure.length > 0) return sure.some((partner) => areAkin(partner.name, other))
-    const others = beside.filter((partner) => !areAkin(partner.name, other) && !sure.includes(partner))
+    const isAlike = (partner: Partner) =>
+      areAkin(partner.name, other) || this.#together.has(pairKey(partner.name, other))
+    if (!isHangul(other) && sure.length > 0) return sure.some(isAlike)
+    const others = beside.filter((partner) => !isAlike(partner) && !sure.includes(partner))
     const [first] = others
     if (first === undefined) return true
     // Two Korean words for a foreign one are nothing strange; for an acronym they rather say what it does.
     const isOneMore = others.every((partner) => areAkin(partner.name, first.name))
     if (isHangul(other) && !isAcronym(name) && isOneMore) return true
-    const times = timesOf(beside.filter((partner) => areAkin(partner.name, other)))
+    const times = timesOf(beside.filter(isAlike))
     return times >= leastTimes && times >= timesOf(others) * outweighs
   }
 
@@ -74,6 +79,10 @@ class Partners {
     beside.set(nameKey(partner), known)
     known.passages.add(passageId)
   }
+}
+
+function pairKey(one: string, other: string): string {
+  return `${nameKey(one)}\n${nameKey(other)}`
 }
 
 function timesOf(partners: readonly Partner[]): number {

@@ -164,3 +164,10 @@ describe("what stands in brackets beside a name", () => {
     expect(terms).toContainEqual(["Guard", "Porter", "문지기"])
   })
 })
+
+describe("several names in the same brackets", () => {
+  it("are names of one thing together", () => {
+    const terms = namesOf("## 쿠키(Cookie, Small Cake)\n\n밀가루 반죽을 납작하게 구운 과자이다.")
+    expect(terms).toContainEqual(["Cookie", "Small Cake", "쿠키"])
+  })
+})

@@ -85,16 +85,16 @@ function candidates(value: number, { unit, written }: FoundNumber): readonly num
   if (/^(?:세|살)$/.test(unit)) return [-6, -4, -2, 2, 4, 6].map((years) => value + years)
   const customary = usual.find(([units]) => units.test(unit))?.[1]
   if (customary?.includes(value) === true) return nearest(customary, value)
-  if (unit.startsWith("%") && value >= 80 && value < 100)
-    return nearest(
-      highShares.filter((share) => value % 10 !== 0 || share % 10 === 0),
-      value,
-    )
   if (unit === "세기")
     return [-3, -2, -1, 1, 2].map((steps) => value + steps).filter((century) => century <= thisCentury)
   if (unit.startsWith("%") && value > 90 && written.includes(".")) {
     return [95, 99, 99.5, 99.9, 99.95, 99.99, 99.995, 99.999, 99.9999, 99.999999]
   }
+  if (unit.startsWith("%") && value >= 80 && value < 100)
+    return nearest(
+      highShares.filter((share) => value % 10 !== 0 || share % 10 === 0),
+      value,
+    )
   if (!Number.isInteger(value)) return [0.5, 0.8, 1.2, 1.5, 2].map((factor) => value * factor)
   if (value >= 8 && Number.isInteger(Math.log2(value))) return [value / 4, value / 2, value * 2, value * 4]
   if (value === 10) return [1, 5, 20, 50, 100]

@@ -46,7 +46,6 @@ const opposites: readonly (readonly [string, string])[] = [
   ["증가함", "감소함"],
   ["수출", "수입"],
   ["왼쪽", "오른쪽"],
-  ["내림차순", "오름차순"],
   ["늘린다", "줄인다"],
   ["늘어난다", "줄어든다"],
   ["synchronous", "asynchronous"],
