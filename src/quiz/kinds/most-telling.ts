@@ -84,6 +84,7 @@ function isGloss({ text, end, subject }: Fact): boolean {
 function isTooShort({ text, subject }: Fact, knowledge: Knowledge): boolean {
   const length = /[가-힣]/.test(text) ? text.replace(/\s/g, "").length : text.split(" ").length * 2.5
   if (length >= leastCharsAlone) return false
+  if (length < leastCharsListed && !isProperName(subject)) return true
   const beside = knowledge.kin
     .around(subject)
     .filter(({ concept, distance }) => distance <= 1 && isListed(concept))
@@ -91,6 +92,7 @@ function isTooShort({ text, subject }: Fact, knowledge: Knowledge): boolean {
 }
 
 const leastCharsAlone = 15
+const leastCharsListed = 8
 const leastBeside = 3
 
 /** `연관 컨테이너` of an `Associative Container`: the name in the other language, and nothing said of the thing. */

@@ -38,6 +38,9 @@ export function findNumber(text: string): FoundNumber | undefined {
   if (/^(?:1[5-9]|20)\d\d$/.test(written) && !/^년/u.test(unit) && /^[a-z]/i.test(unit)) return undefined
   const word = numberWords[Number(written)]
   if (word !== undefined && new RegExp(`\\b${word}\\b`, "i").test(text)) return undefined
+  // `x가 0일 때` counts no days.
+  if (unit === "일" && /^ ?(?:때|경우|수|것|뿐|리|지)/u.test(text.slice(first.index + first[0].length)))
+    return undefined
   // `1년 후`, `5분 뒤`: any other number would do.
   const behind = text.slice(first.index + first[0].length)
   if (Number(written) <= 10 && /^(?:년|개월|주|일|시간|분|초)/.test(unit) && /^\s?(?:후|뒤|전)/u.test(behind))

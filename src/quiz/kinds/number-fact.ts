@@ -82,7 +82,7 @@ const isInvented =
  * takes a seventh industrial revolution for one.
  */
 function countsItself(text: string, { written, unit }: FoundNumber): boolean {
-  if (unit.startsWith("%")) return /^(?:0|100)$/.test(written)
+  if (unit.startsWith("%")) return /^(?:0|100)$/.test(written) || text.includes(String(Number(written) / 100))
   if (unit === "차") return true
   return (
     /^(?:가지|종|종류|대|개|단계|층|명)$/u.test(unit) &&

@@ -50,7 +50,7 @@ export function sameCell(one: string, other: string): boolean {
 export function isCell(cell: string): boolean {
   return (
     cell.length >= 1 &&
-    !/\$[^$]+\$|\\[A-Za-z]/.test(cell) &&
+    !/\$[^$]+\$|\\[A-Za-z]|page[_ ]?\d/iu.test(cell) &&
     // `17 Cl; 염소`: lines of a cell that belong together.
     !/^(?=[^;]*\d)[^;]{1,6}; /u.test(cell) &&
     cell.length <= mostCellChars &&

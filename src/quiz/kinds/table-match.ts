@@ -132,6 +132,9 @@ function* askColumns(grid: Grid, knowledge: Knowledge): Generator<Draft | Refusa
 /** `장점`; `Within Our Control` beside `Outside Our Control`: the first column is a list like the others. */
 function isListOfOwn({ headers: [first = "", ...others] }: Grid): boolean {
   if (/^(?:장점|단점|찬성|반대|pros|cons|advantages?|disadvantages?|do|don'?ts?)$/i.test(first)) return true
+  // `3족` beside `5족`
+  const numbered = (header: string) => (/\d/.test(header) ? header.replace(/\d+/g, "#") : header)
+  if (/\d/.test(first) && others.some((other) => numbered(other) === numbered(first))) return true
   const own = wordsOf(first)
   return others.some((other) => {
     const words = wordsOf(other)
