@@ -47,6 +47,29 @@ describe("a sentence of the notes", () => {
   })
 })
 
+describe("a note most of whose sentences lean on each other", () => {
+  const sentences = (pointing: number) => [
+    "# 베틀 이야기",
+    ...Array.from(
+      { length: pointing },
+      (_, at) => `그래서 ${at + 2}번째 장날에는 우리가 더 많은 무명을 들고 갔다.`,
+    ),
+    "바디는 가느다란 대나무로 씨실을 쳐서 옷감을 촘촘하게 만든다.",
+    "잉아는 날실을 한 올씩 걸러 들어서 북이 지나갈 틈을 만든다.",
+    "도투마리는 감아 둔 날실을 조금씩 풀어서 팽팽하게 당겨 준다.",
+    "",
+  ]
+  const tellingOf = (pointing: number) => {
+    const knowledge = new Knowledge(readMarkdown(sentences(pointing).join("\n\n")))
+    return knowledge.statements.filter((statement) => isTellingStatement(statement, knowledge)).length
+  }
+
+  it("is a tale, of which no sentence is asked by itself", () => {
+    expect(tellingOf(0)).toBeGreaterThan(1)
+    expect(tellingOf(9)).toBe(0)
+  })
+})
+
 describe("a missing word", () => {
   const { questions } = makeBank(readMarkdown(loom))
   const blanks = questions.filter(({ kind }) => kind === "missing-word")

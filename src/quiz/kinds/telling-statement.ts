@@ -64,6 +64,7 @@ export function isTellingStatement(statement: Statement, knowledge: Knowledge): 
     text.length >= leastChars &&
     whyNotQuotable(text, knowledge) === undefined &&
     !isOfVariable(text, knowledge) &&
+    !isOfTale(statement, knowledge) &&
     !comparesAspect.test(text) &&
     !isEntry.test(text) &&
     (hasTopic(text) ||
@@ -71,6 +72,30 @@ export function isTellingStatement(statement: Statement, knowledge: Knowledge): 
   judged.set(statement, verdict)
   return verdict
 }
+
+/**
+ * Whether it stands in a note most of whose sentences lean on each other: a tale is told there, and what can be quoted of
+ * it as well is seldom a fact by itself.
+ */
+function isOfTale({ place }: Statement, knowledge: Knowledge): boolean {
+  const known = tales.get(knowledge) ?? findTales(knowledge)
+  tales.set(knowledge, known)
+  return known.has(place.note)
+}
+
+const tales = new WeakMap<Knowledge, ReadonlySet<string>>()
+
+function findTales(knowledge: Knowledge): ReadonlySet<string> {
+  const byNote = Map.groupBy(knowledge.statements, ({ place }) => place.note)
+  const isTale = (statements: readonly Statement[]) => {
+    const whole = statements.filter(({ text }) => whyNotQuotable(text, knowledge) === undefined)
+    return statements.length >= leastSentences && whole.length < statements.length * leastShareWhole
+  }
+  return new Set([...byNote].filter(([, statements]) => isTale(statements)).map(([note]) => note))
+}
+
+const leastSentences = 8
+const leastShareWhole = 0.5
 
 /** `… 감사를 수행`: what is done, and to what. */
 function isDoneTo(text: string): boolean {
