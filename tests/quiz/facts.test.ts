@@ -92,6 +92,15 @@ describe("a table", () => {
       .questions.filter(({ kind }) => kind === "table-match")
       .map(({ answer }) => answer)
 
+  it("asks for no number that only its writer knows", () => {
+    const rows = ["가마", "나루", "다락", "마루", "바다"].map((name, at) => `| ${name} | LAW-0${at + 1} |`)
+    const ask = (header: string) =>
+      makeBank(readMarkdown(["# 낱말", "", `| 낱말 | ${header} |`, "|---|---|", ...rows, ""].join("\n")))
+        .questions
+    expect(ask("조문")).not.toEqual([])
+    expect(ask("관련 조문 ID")).toEqual([])
+  })
+
   it("lends no cell with a date to one without", () => {
     const rows = [
       "뚝배기 | Pot Stew",

@@ -66,12 +66,16 @@ describe("a sentence that means something only beside its page", () => {
     "우리는 두 값을 견주어 볼 수 있다",
     "@나주 배로 왕건이 나라를 세웠다",
     "각 상자의 무게가 표에 적혀 있다",
+    "그림은 높은 값부터 순서대로 번호를 매겼다",
+    "어느 가게의 하루 손님이 평균 40명이라고 한다",
   ])("%s", (text) => expect(isPageBound(text)).toBe(true))
 
   it.each([
     "씨앗은 다음 해 봄에 싹이 튼다",
     "붉은 꽃잎에는 안토사이아닌이 많다",
     "왼쪽 심실은 온몸으로 피를 보낸다",
+    "그림을 그리는 이는 안료와 기름을 섞는다",
+    "어느 쪽으로 접어도 넓이가 같다",
     "요청은 가상 서버 위에서 처리된다",
     "The black market grows where prices are capped",
   ])("is not %s", (text) => expect(isPageBound(text)).toBe(false))

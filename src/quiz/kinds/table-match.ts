@@ -282,7 +282,7 @@ function isTellingHeader(header: string): boolean {
     header.length >= 1 &&
     header.length <= 30 &&
     !/[$\\]/.test(header) &&
-    !/^(?:transliteration|romanization|pronunciation|발음|독음|로마자|greek|latin|hebrew|원어|어원|한자|영문|영어|영문명|english|korean|한글|국문|번역|비고|메모|참고|기타|note|notes|remarks?|#|번호|no\.?|.*(?:설명|개념|정의|의미|내용)|descriptions?|definitions?|meanings?)$/i.test(
+    !/^(?:transliteration|romanization|pronunciation|발음|독음|로마자|greek|latin|hebrew|원어|어원|한자|영문|영어|영문명|english|korean|한글|국문|번역|비고|메모|참고|기타|note|notes|remarks?|#|번호|no\.?|(?:.* )?id|.*(?:설명|개념|정의|의미|내용)|descriptions?|definitions?|meanings?)$/i.test(
       header,
     )
   )

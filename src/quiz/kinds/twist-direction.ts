@@ -147,6 +147,14 @@ function isAbsurdOrTrue(word: string, opposite: string, text: string): boolean {
   if (/위$/u.test(word) && /(?<![가-힣])(?:위|아래|밑|위쪽|아래쪽)(?:의|에|로|쪽)/u.test(text)) return true
   // Whichever way they are sorted, the middle one stays.
   if (/차순$/u.test(word) && /중앙|가운데|중간/u.test(text)) return true
+  // `lays it before Parliament` says where, not when.
+  if (
+    word === "before" &&
+    /\b(?:la(?:y|ys|id)|put|puts|placed?|br(?:ing|ings|ought)|appear(?:s|ed)?|comes?)\b[^.]*\bbefore\b/iu.test(
+      text,
+    )
+  )
+    return true
   if (word === "무료" && /요금|비용|가격|결제|과금/u.test(text)) return true
   return opposite === "비활성화" && /활성화(?:하여|해서?|함으로써|하면)\s.*(?:가능|수 있|쉽게)/u.test(text)
 }

@@ -105,7 +105,7 @@ export class Knowledge {
     this.passages = new Map(content.passages.map((passage) => [passage.id, passage]))
     const terms = mendNames(content.terms, content.passages)
     this.concepts = gatherConcepts(terms)
-    this.#leads = findLeadWords(terms.map(({ name }) => name))
+    this.#leads = findLeadWords(terms.flatMap(({ name, aliases }) => [name, ...aliases]))
     this.names = new NameBook(this.concepts, this.#leads)
     this.facts = gatherFacts(this.concepts, content.passages, this.names, this.#isMistyped)
     this.groups = gatherGroups(this.concepts, this.passages)
