@@ -132,7 +132,8 @@ function readGlossed(plain: string, line: string): Definition | undefined {
     const thing = readNamedThing(`${parts[1]}(${parts[2]})`)
     if (thing === undefined) return undefined
     const [sentence = ""] = rest.split(/(?<=[.!?])\s/)
-    const definition = shorten(withGloss(thing.gloss, sentence))
+    // `목적 함수(로그 우도):`, and a formula below: the bracket says which one it is.
+    const definition = /^[:：]$/.test(rest) ? "" : shorten(withGloss(thing.gloss, sentence))
     return {
       name: thing.name,
       aliases: thing.aliases,

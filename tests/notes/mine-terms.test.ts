@@ -105,3 +105,15 @@ describe("a subject", () => {
     ])
   })
 })
+
+describe("a bracket behind a name", () => {
+  it("defines it", () => {
+    expect(defined("- 말통(곡식의 양을 재는 그릇)\n")).toMatchObject([
+      { name: "말통", definition: "곡식의 양을 재는 그릇" },
+    ])
+  })
+
+  it("says which one it is where a colon leads on to something below", () => {
+    expect(defined("- 말통(곡식의 양을 재는 그릇):\n\n$$v = a b c$$\n")).toEqual([])
+  })
+})

@@ -101,6 +101,26 @@ describe("a table", () => {
     expect(ask("관련 조문 ID")).toEqual([])
   })
 
+  it("asks for no cell that a second table of the note fills otherwise", () => {
+    const rows = (sizes: readonly string[]) =>
+      ["가마", "나루", "다락", "마루"].map((name, at) => `| ${name} | ${sizes[at]} 크기 |`).join("\n")
+    const ask = (second: readonly string[]) =>
+      makeBank(
+        readMarkdown(
+          [
+            "# 낱말",
+            "## 여름",
+            `| 낱말 | 모양 |\n|---|---|\n${rows(["둥근", "모난", "납작한", "기다란"])}`,
+            "## 겨울",
+            `| 낱말 | 모양 |\n|---|---|\n${rows(second)}`,
+            "",
+          ].join("\n\n"),
+        ),
+      ).questions.filter(({ kind }) => kind === "table-match")
+    expect(ask(["둥근", "모난", "납작한", "기다란"])).not.toEqual([])
+    expect(ask(["모난", "둥근", "기다란", "납작한"])).toEqual([])
+  })
+
   it("lends no cell with a date to one without", () => {
     const rows = [
       "뚝배기 | Pot Stew",

@@ -88,6 +88,8 @@ describe("a turned direction", () => {
     )
     expect(twistDirection("관계형 질의 처리기(Relational query engine)가 답한다", "", [])).toBeUndefined()
     expect(twistDirection("편지는 퍼블릭 인터넷으로 간다", "", [])).toBeUndefined()
+    expect(twistDirection("병렬 연산을 지원하는 틀이다", "", [])).toBeUndefined()
+    expect(twistDirection("병렬 연산으로 답하는 틀이다", "", [])).toBe("직렬 연산으로 답하는 틀이다")
     expect(twistDirection("lays the report before Parliament", "", [])).toBeUndefined()
     expect(twistDirection("촉매는 활성화에너지를 낮춘다", "", [])).toBeUndefined()
     expect(twistDirection("요청을 동기적으로 처리한다", "", [])).toBe("요청을 비동기적으로 처리한다")

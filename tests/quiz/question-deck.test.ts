@@ -104,4 +104,31 @@ describe("a draw", () => {
     expect(drawn.map(({ topic }) => topic).toSorted()).toEqual(["가", "가", "나", "나", "다", "다"])
     expect(drawn.filter(({ kind }) => kind === "true-false")).toHaveLength(3)
   })
+
+  it("takes a true statement behind a true one only where nothing else is left", () => {
+    const all = Array.from(
+      { length: 60 },
+      (_, at): BankQuestion => ({
+        id: `${at}`,
+        kind: at % 2 === 0 ? "true-false" : "number-fact",
+        prompt: `${at}`,
+        choices: ["O", "X"],
+        answer: at % 2 === 1 ? `${at}` : at % 20 === 0 ? "X" : "O",
+        accept: [],
+        explanation: "",
+        difficulty: 0.5,
+        topic: "가",
+        fact: `${at}`,
+        source: { note: "n.md", heading: ["가"], lines: [1, 1], passageId: "p" },
+      }),
+    )
+    for (const seed of ["1", "2", "3", "4", "5"]) {
+      const marks = new QuestionDeck(all)
+        .draw({ count: 12, seed })
+        .flatMap(({ kind, answer }) => (kind === "true-false" ? [answer] : []))
+      expect(marks.length).toBeGreaterThan(1)
+      expect(marks.filter((mark, at) => mark === marks[at - 1])).toEqual([])
+    }
+    expect(new QuestionDeck(all).draw({ count: 60, seed: "1" })).toHaveLength(60)
+  })
 })

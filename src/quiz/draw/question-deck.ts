@@ -161,13 +161,16 @@ class Hand {
     }
   }
 
-  /** A new question of the kind taken least so far. */
+  /** A new question of the kind taken least so far; another true statement behind a true one where nothing else is left. */
   #newOf(kinds: ReadonlyMap<string, readonly BankQuestion[]>): BankQuestion | undefined {
+    let spare: BankQuestion | undefined
     for (const [, bucket] of this.#leastFirst([...kinds])) {
       const found = this.#choose(bucket)
-      if (found !== undefined) return found
+      if (found === undefined) continue
+      if (!this.#repeatsMark(found)) return found
+      spare ??= found
     }
-    return undefined
+    return spare
   }
 
   /** Fills up with what was seen longest ago. */
@@ -198,12 +201,15 @@ class Hand {
     }
     const distance = (question: BankQuestion) => Math.abs(question.difficulty - level)
     // Of statements a true one and a false one take turns as far as they come.
-    const repeats = (question: BankQuestion) =>
-      isMark(question.answer) && question.answer === this.#mark ? 1 : 0
     const best = found.toSorted(
-      (one, other) => repeats(one) - repeats(other) || distance(one) - distance(other),
+      (one, other) =>
+        Number(this.#repeatsMark(one)) - Number(this.#repeatsMark(other)) || distance(one) - distance(other),
     )[0]
     return best ?? bucket.find((question) => this.#isNew(question))
+  }
+
+  #repeatsMark({ answer }: BankQuestion): boolean {
+    return isMark(answer) && answer === this.#mark
   }
 
   #isNew(question: BankQuestion): boolean {

@@ -66,3 +66,25 @@ export function spellEachOther(one: string, other: string): boolean {
 }
 
 const leastCharsSpelled = 3
+
+/** Cells that two tables of a note under the same headers fill differently (`char`, signed and unsigned): in which is it? */
+export function saidOtherwise(grids: readonly Grid[]): ReadonlySet<string> {
+  const values = new Map<string, string>()
+  const differing = new Set<string>()
+  for (const grid of grids) {
+    for (const row of grid.rows) {
+      for (const [column, cell] of row.cells.entries()) {
+        const key = cellKey(grid, row, column)
+        const known = values.get(key)
+        if (known === undefined) values.set(key, cell)
+        else if (!sameCell(known, cell)) differing.add(key)
+      }
+    }
+  }
+  return differing
+}
+
+/** Names a cell by its note, column and row, whichever table it stands in. */
+export function cellKey({ headers }: Grid, { cells, place }: GridRow, column: number): string {
+  return JSON.stringify([place.note, headers, column, nameKey(cells[0] ?? "")])
+}

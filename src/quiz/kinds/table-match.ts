@@ -6,7 +6,7 @@ import { nameKey } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
 import { findSharedWord } from "../language/translations.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
-import { isCell, otherCells, sameCell, spellEachOther } from "./table-cells.ts"
+import { cellKey, isCell, otherCells, saidOtherwise, sameCell, spellEachOther } from "./table-cells.ts"
 
 const name = "table-match"
 
@@ -14,6 +14,7 @@ const name = "table-match"
 export const tableMatch: QuestionKind = {
   name,
   *propose(knowledge) {
+    const otherwise = saidOtherwise(knowledge.grids)
     for (const grid of knowledge.grids) {
       // Two tables side by side: which of the columns of one name is meant?
       if (new Set(grid.headers.map(nameKey)).size < grid.headers.length) continue
@@ -27,6 +28,10 @@ export const tableMatch: QuestionKind = {
       for (const [column, header] of grid.headers.entries()) {
         if (column === 0 || !isTellingHeader(header) || countsRows(grid, column)) continue
         for (const row of grid.rows) {
+          if (otherwise.has(cellKey(grid, row, column))) {
+            yield refuse(row)
+            continue
+          }
           const forwards = hashText(`${row.cells.join("|")}${column}`) % 2 === 0
           yield forwards ? askCell(grid, row, column, knowledge) : askRow(grid, row, column, knowledge)
         }

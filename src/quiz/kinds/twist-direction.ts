@@ -110,6 +110,8 @@ export function twistDirection(text: string, above: string, told: readonly strin
   )
     return undefined
   if (/연속$/u.test(word) && /^(?:된|한|하는|으로)/u.test(rest)) return undefined
+  // `병렬 연산을 지원하는`: it may well support both.
+  if (/^\S{0,3}(?:\s\S+)?\s?지원(?:하|한|함|해|된|되|됨)/u.test(rest)) return undefined
   // `단순히 소득의 증가가 아니라 …`: turned round it is still not that.
   if (
     /^\S{0,2}[이가] (?:아니|아닌)|^[^,]{0,6}뿐(?:만)? 아니/u.test(rest) ||
