@@ -1,4 +1,4 @@
-import type { Concept, Fact } from "../knowledge/concept.ts"
+import type { Fact } from "../knowledge/concept.ts"
 import { findRivals, withoutOverlap } from "../knowledge/find-rivals.ts"
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
@@ -33,9 +33,8 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
   )
     return { kind: name, refused: "too-few-plausible-choices", place: fact.place }
   // Beside names with their maker's (`AWS IoT Core`) one without it (`FreeRTOS`) would stick out.
-  const concepts = [fact.subject, ...rivals.map(({ concept }) => concept)]
-  const names = concepts.map((concept) => concept.name)
-  const cores = concepts.map((concept) => nameWithoutMaker(concept, knowledge))
+  const names = [fact.subject, ...rivals.map(({ concept }) => concept)].map((concept) => concept.name)
+  const cores = names.map((each) => knowledge.coreName(each))
   const [answer = "", ...wrong] = areUneven(names, cores) ? cores : names
   return {
     kind: name,
@@ -57,14 +56,6 @@ function ask(fact: Fact, knowledge: Knowledge): Draft | Refusal {
 function areUneven(names: readonly string[], cores: readonly string[]): boolean {
   const led = names.filter((each, at) => cores[at] !== each).length
   return led > 0 && led < names.length
-}
-
-/** Shield of `AWS Shield`; GuardDuty of `Amazon GuardDuty` where the notes call it so as well. */
-function nameWithoutMaker({ name, names }: Concept, knowledge: Knowledge): string {
-  const core = knowledge.coreName(name)
-  if (core !== name) return core
-  const [, rest] = /^[A-Z][A-Za-z]+ ([A-Z].*)$/.exec(name) ?? []
-  return rest !== undefined && names.includes(rest) ? rest : name
 }
 
 /** `텍스트를 음성으로 변환` of a catalogue: beside entries of other lists alone, its field tells it. */

@@ -25,15 +25,13 @@ export const tableMatch: QuestionKind = {
         continue
       }
       if (!namesItsRows(grid) || isMereComparison(grid, knowledge) || isExample(grid)) continue
+      const isMixed = isOfAspects(grid)
       for (const [column, header] of grid.headers.entries()) {
         if (column === 0 || !isTellingHeader(header) || countsRows(grid, column)) continue
         for (const row of grid.rows) {
-          if (otherwise.has(cellKey(grid, row, column))) {
-            yield refuse(row)
-            continue
-          }
           const forwards = hashText(`${row.cells.join("|")}${column}`) % 2 === 0
-          yield forwards ? askCell(grid, row, column, knowledge) : askRow(grid, row, column, knowledge)
+          if (otherwise.has(cellKey(grid, row, column)) || (forwards && isMixed)) yield refuse(row)
+          else yield forwards ? askCell(grid, row, column, knowledge) : askRow(grid, row, column, knowledge)
         }
       }
     }
@@ -51,7 +49,6 @@ function askCell(grid: Grid, row: GridRow, column: number, knowledge: Knowledge)
     key.length < 2 ||
     /^\d+ ?(?:회|번|차|회차)$/u.test(key) ||
     /\w\.(?:kr|com|org|net|io|gov|edu)(?:\/|$|\s)/u.test(answer) ||
-    isOfAspects(grid) ||
     wrong.length < 3 ||
     spellEachOther(key, answer) ||
     findLeak(answer, [key]) !== undefined ||
