@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein"
 import { isAcronym } from "./acronym.ts"
+import { findMakers, withoutMaker } from "./makers.ts"
 import { nameKey } from "./name-key.ts"
 import { isWordOf } from "./term-name.ts"
 import { withTrustedNames } from "./trust-names.ts"
@@ -11,7 +12,10 @@ import type { Term } from "./types.ts"
  */
 export function mergeTerms(sightings: readonly Term[]): readonly Term[] {
   const terms = withTrustedNames(sightings)
-  const makers = findMakers(terms)
+  const makers = findMakers(
+    terms.map(({ name }) => name),
+    terms.flatMap(({ aliases }) => aliases),
+  )
   const groups = joinByName(terms, makers)
   const merged = groups.map((group) => mergeGroup(group, makers))
   const names = new Set(merged.map(({ name }) => nameKey(name)))
@@ -22,41 +26,6 @@ export function mergeTerms(sightings: readonly Term[]): readonly Term[] {
       (alias) => !names.has(nameKey(alias)) || nameKey(alias) === nameKey(term.name),
     ),
   }))
-}
-
-/**
- * First words that many names share and that can be left out, as the notes show by leaving them out: makers and
- * families (`Amazon EC2` beside `EC2`). What also follows other words (`Data Storage`, `File Storage`) shows nothing.
- */
-function findMakers(terms: readonly Term[]): ReadonlySet<string> {
-  const keys = new Set(terms.flatMap(({ name, aliases }) => [name, ...aliases].map(nameKey)))
-  const shared = new Map<string, Set<string>>()
-  for (const { name } of terms) {
-    const [first = "", ...rest] = name.split(" ")
-    if (rest.length === 0 || !/^[A-Z][A-Za-z]+$/.test(first)) continue
-    const known = shared.get(first) ?? new Set()
-    shared.set(first, known.add(rest.join(" ")))
-  }
-  const makersOf = new Map<string, number>()
-  for (const rests of shared.values()) {
-    for (const key of new Set([...rests].map(nameKey))) makersOf.set(key, (makersOf.get(key) ?? 0) + 1)
-  }
-  const isMaker = (rests: ReadonlySet<string>) => {
-    const own = [...rests].filter((rest) => startsLikeName(rest) && (makersOf.get(nameKey(rest)) ?? 0) <= 2)
-    const alone = new Set(own.map(nameKey).filter((key) => keys.has(key)))
-    return rests.size >= 4 && alone.size >= Math.max(2, own.length * 0.2)
-  }
-  return new Set([...shared].filter(([, rests]) => isMaker(rests)).map(([first]) => first))
-}
-
-function withoutMaker(name: string, makers: ReadonlySet<string>): string {
-  const [first = "", ...rest] = name.split(" ")
-  const left = rest.join(" ")
-  return makers.has(first) && startsLikeName(left) && left.length >= 2 ? left : name
-}
-
-function startsLikeName(text: string): boolean {
-  return /^[A-Z\d]/.test(text)
 }
 
 function joinByName(terms: readonly Term[], makers: ReadonlySet<string>): readonly (readonly Term[])[] {
@@ -125,7 +94,7 @@ function mergeGroup(group: readonly Term[], makers: ReadonlySet<string>): Term {
   forms.delete(nameKey(name))
   const { definedBy, isDeclared: _, ...term } = best
   // What is said of a maker in passing tells nothing of it.
-  const isIdle = makers.has(name) && definedBy === "remark"
+  const isIdle = makers.has(name.toLowerCase()) && definedBy === "remark"
   return {
     ...term,
     ...(definedBy && !isIdle && { definedBy }),

@@ -123,6 +123,8 @@ function readGlossed(plain: string, line: string): Definition | undefined {
   if (parts !== null) {
     // A call (`get()`) is code.
     if (parts[2] === "") return undefined
+    // `종류: 갑(…)`: the name is behind the colon, and the entry is not about it.
+    if (/[:：]\s/.test(parts[1] ?? "")) return undefined
     const rest = (parts[3] ?? "").trim()
     if (goesOn.test(rest) || belongsToNext.test(rest)) return undefined
     // What stands between the bracket and a colon belongs to the name.
@@ -152,7 +154,7 @@ function readGlossedList(plain: string): readonly Definition[] {
   const text = withoutListEnd(plain)
   if (!/^(?:[^(),]{2,40}\([^()]{2,60}\)\s*,?\s*){2,}$/u.test(text)) return []
   return [...text.matchAll(/([^(),]{2,40})\(([^()]{2,60})\)/gu)].flatMap(([, name = "", gloss = ""]) => {
-    const thing = readNamedThing(`${name.trim()}(${gloss})`)
+    const thing = readNamedThing(`${name.replace(/^.*[:：]\s/u, "").trim()}(${gloss})`)
     if (thing === undefined) return []
     const definedBy = thing.gloss === "" ? undefined : "gloss"
     return [{ name: thing.name, aliases: thing.aliases, definition: thing.gloss, definedBy }]

@@ -13,7 +13,7 @@ export function readParentheses(plain: string): readonly NamePair[] {
   // `서버(bind, listen, accept), 클라이언트(connect)`: where one has several things in a row, the other has one of them.
   if (/[(（][a-z]+(?:, ?[a-z]+)+[)）]/.test(plain)) return pairs
   for (const match of plain.matchAll(/([^()（）]{2,80})[(（]\s*([^()（）]{2,60}?)\s*[)）]/gu)) {
-    const before = (match[1] ?? "").trim()
+    const before = withoutRest(match[1] ?? "", plain[match.index - 1])
     const [alias = "", ...others] = (match[2] ?? "").split(/\s*,\s*/)
     // Several things in a row are examples.
     if (others.length > 1 || /\s등$/.test(match[2] ?? "")) continue
@@ -26,9 +26,14 @@ export function readParentheses(plain: string): readonly NamePair[] {
 /** Longer lines are walls of text, and the patterns here are for lines. */
 const maxReadChars = 5000
 
+/** Right behind a bracket stands what is left of the word before it: `스미스(Smith)의 가치론(…)`. */
+function withoutRest(text: string, previous: string | undefined): string {
+  return (previous !== undefined && /[)）]/.test(previous) ? text.replace(/^\S+/, "") : text).trim()
+}
+
 /** How far to the left the name reaches is told by the alias: its letters, its number of words, its script. */
 function nameBefore(before: string, alias: string): string | undefined {
-  const clause = before.split(/[,.;:·"'“”‘’]\s*|\s[-–—→]\s/).at(-1) ?? ""
+  const clause = before.split(/[,.;:·"'“”‘’]\s*|\s[-–—→+/]\s?/).at(-1) ?? ""
   const words = clause.split(/\s+/).filter((word) => word !== "")
   const last = words.at(-1) ?? ""
   if (isAcronymOf(last, alias)) return last
@@ -46,10 +51,15 @@ function nameBefore(before: string, alias: string): string | undefined {
   return tailWhile(
     words,
     (word, index) =>
-      /\p{L}/u.test(word) && (index === 0 || !(hasParticle(word) || /[가-힣]{2}[이가]$/u.test(word))),
+      /\p{L}/u.test(word) &&
+      (index === 0 || !(hasParticle(word) || joinsWords.test(word) || /[가-힣]{2}[이가]$/u.test(word))),
     count,
   )
 }
+
+/** Stands between a name and what came before it; a syllable alone is a particle or a bound noun. */
+const joinsWords =
+  /^(?:[가-힣ⓐ-ⓩ①-⑳]|예컨대|주로|보통|흔히|일명|이른바|소위|바로|반대로|각각|특히|거쳐|위해|통해|대해|따라|이용하여|이용하면|사용하여|사용하면|.+[하되]면)$/u
 
 function tailWhile(
   words: readonly string[],

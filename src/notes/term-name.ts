@@ -55,7 +55,10 @@ function splitGlued(name: string): readonly [string, string] | undefined {
 /** Without quotes, stray marks and the words that close a list (`붓, 물감 등`). */
 export function cleanName(text: string): string {
   return text
+    .replace(/[\u200B\uFEFF]/gu, "")
     .replace(/\s+/g, " ")
+    .replace(/^\s*[ⓐ-ⓩ①-⑳]\s*[:：]?\s*(?=[\p{L}\p{N}])/u, "")
+    .replace(/^(?:[+/&~$]\s+(?=\p{L})|\/(?=\p{Script=Hangul}))/u, "")
     .replace(/\s+등(?:등|이 있다|이 있음)?\.*$/u, "")
     .replace(/^["'“”‘’「『<《\s·•→-]+|["'“”‘’」』>》\s·•→-]+$/gu, "")
     .trim()
@@ -69,6 +72,8 @@ export function isName(text: string): boolean {
   if ((text.match(/['"]/g)?.length ?? 0) % 2 === 1 && !/[a-z]'[a-z]/i.test(text)) return false
   // What goes on behind a parenthesis is no name any more: `보조 함수(helper)의 목적`.
   if (/.{2}[(（][^()（）]{3,}[)）]\s*\p{Script=Hangul}/u.test(text)) return false
+  // What is left behind a bracket or a mark: `의 가치론`, `과 한계수익`.
+  if (/^(?:[은는을를의와과]|및|에서?|으?로)\s/u.test(text)) return false
   if (partOfText.test(text) || measure.test(text)) return false
   return !clause.test(text) && !sentenceOpening.test(text)
 }

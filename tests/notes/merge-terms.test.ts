@@ -57,12 +57,12 @@ describe("terms of several places", () => {
   })
 
   it("leave out a maker's name that the notes leave out as well", () => {
-    const list = ["Acme Anvil", "Acme Rocket", "Acme Magnet", "Acme Glue"].map(
-      (name) => `- ${name} : ${name}의 긴 설명이다`,
-    )
-    const terms = namesOf(`${list.join("\n")}\n- Anvil : 무거운 쇳덩이\n- Rocket : 빠른 탈것`)
-    expect(terms).toContainEqual(["Acme Anvil", "Anvil"])
-    expect(terms).toHaveLength(4)
+    const names = ["AnvilDB", "R3", "MagnetMQ", "Glue", "Lantern"]
+    const explained = names.map((name) => `- ${name} : ${name}의 짧은 설명이다`)
+    const list = names.map((name) => `- Acme ${name} : Acme에서 만든 ${name}의 긴 설명이다`)
+    const terms = namesOf([...list, "- Acme Orchard : 나무를 세는 서비스이다", ...explained].join("\n"))
+    expect(terms).toContainEqual(["Acme AnvilDB", "AnvilDB"])
+    expect(terms).toHaveLength(6)
   })
 })
 
@@ -81,6 +81,14 @@ describe("words that stand in front of many names", () => {
     const terms = namesOf(names.map((name) => `- ${name} : ${name}에 대한 긴 설명이다`).join("\n"))
     expect(terms).toContainEqual(["Main Dish"])
     expect(terms).toContainEqual(["Dish"])
+  })
+
+  it("are no makers where the names are words of any text: a narrower sort is not the same", () => {
+    const sorts = ["Lift", "Gate", "Ramp", "Deck", "Rail"]
+    const entries = sorts.flatMap((sort) => [`- Upper ${sort} : 위의 긴 설명이다`, `- ${sort} : 긴 설명이다`])
+    const terms = namesOf(entries.join("\n"))
+    expect(terms).toContainEqual(["Upper Gate"])
+    expect(terms).toContainEqual(["Gate"])
   })
 
   it("are no makers of what is no name", () => {

@@ -117,3 +117,26 @@ describe("a bracket behind a name", () => {
     expect(defined("- 말통(곡식의 양을 재는 그릇):\n\n$$v = a b c$$\n")).toEqual([])
   })
 })
+
+describe("a name in running text", () => {
+  const namesOf = (line: string) => termsOf(line).map(({ name }) => name)
+
+  it("begins behind what another bracket leaves of a word", () => {
+    expect(namesOf("장영실(Jang)의 자격루(self-striking clock)는 물로 움직인다.")).toContain("자격루")
+  })
+
+  it("begins behind what joins it to the sentence", () => {
+    expect(namesOf("물동이와 누수통 간 수위차(head difference)를 재어 둔다.")).toContain("수위차")
+    expect(namesOf("강의 깊이를 재려면 흔히 수표(water gauge)를 쓴다.")).toContain("수표")
+  })
+
+  it("begins behind a number in a circle, a plus or a label", () => {
+    expect(namesOf("- 종류: 잣대(ruler), 나무살(spoke)\n")).toEqual(["잣대", "나무살"])
+    expect(namesOf("부은 물 + 가는 모래(fine sand)를 층층이 쌓아 둔다.")).toContain("가는 모래")
+    expect(namesOf("- ⓐ : 잣대(ruler)\n")).toEqual(["잣대"])
+  })
+
+  it("is none that begins with a particle", () => {
+    expect(defined("- 와 잣대 : 길이를 재는 도구이다")).toEqual([])
+  })
+})

@@ -43,14 +43,14 @@ it("a name comes with its maker's where the heading has it", () => {
 
 it("a maker's name is known by the names that the notes write with it and without", () => {
   const uses = ["종을 치는", "술을 담는", "때를 재는", "그림을 받치는", "쇠를 다루는"]
-  const lines = ["Bell", "Cask", "Dial", "Easel", "Forge"].map(
+  const lines = ["BellDB", "CaskMQ", "D2", "Easel", "Forge"].map(
     (name, at) =>
       `## Alba ${name}\n\n${uses[at]} 기구이다.\n\n## 공방의 ${at}층\n\n- **${name}**: ${uses[at]} 데 쓴다.\n`,
   )
   const gimlet = "## Alba Gimlet\n\n구멍을 뚫는 기구이다."
   const made = new Knowledge(readMarkdown(["# 기구", "", ...lines, gimlet, ""].join("\n")))
   expect(made.concepts.map(({ names }) => names)).toContainEqual(
-    expect.arrayContaining(["Alba Bell", "Bell"]),
+    expect.arrayContaining(["Alba BellDB", "BellDB"]),
   )
   expect(made.coreName("Alba Gimlet")).toBe("Gimlet")
 })

@@ -1,23 +1,23 @@
 import { isAcronym } from "../../notes/acronym.ts"
+import { findMakers, withoutMaker } from "../../notes/makers.ts"
 import { isName, isWordOf, readNamedThing } from "../../notes/term-name.ts"
 import type { Term } from "../../notes/types.ts"
 import { nameKey, nameWords } from "../language/name-key.ts"
 import type { Concept } from "./concept.ts"
-import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
 
 /** Brings the terms that name the same thing together: by spelling, by alias, by an optional word in front (`Amazon`). */
 export function gatherConcepts(terms: readonly Term[]): readonly Concept[] {
   const named = terms.filter(({ name }) => isName(name) && !isCutName(name))
-  const leads = findLeadWords(named.map(({ name }) => name))
+  const leads = findMakers(named.map(({ name }) => name))
   const groups = new Groups()
   for (const [at, term] of named.entries()) {
-    const core = withoutLeadWord(term.name, leads)
+    const core = withoutMaker(term.name, leads)
     groups.join(at, nameKey(core))
     // `소프트웨어의 패키징 도구` and `소프트웨어 패키징 도구`.
     groups.join(at, nameKey(core.replace(/(?<=\p{L})의\s/gu, " ")))
     for (const alias of term.aliases) {
       if ((isAcronym(alias) || isAcronym(term.name)) && !isWordOf(alias, core))
-        groups.join(at, nameKey(withoutLeadWord(alias, leads)))
+        groups.join(at, nameKey(withoutMaker(alias, leads)))
     }
   }
   return groups
@@ -35,7 +35,7 @@ function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<str
   const homes = unique(terms.map(({ category }) => JSON.stringify(aboveItself(category, keys)))).map(
     (path) => JSON.parse(path) as readonly string[],
   )
-  const coreNames = unique(names.map((each) => withoutLeadWord(each, leads)))
+  const coreNames = unique(names.map((each) => withoutMaker(each, leads)))
   return {
     index,
     key: nameKey(name),

@@ -1,3 +1,4 @@
+import { findMakers, withoutMaker } from "../../notes/makers.ts"
 import { readNamedThing } from "../../notes/term-name.ts"
 import type { Note, Passage, Term } from "../../notes/types.ts"
 import { stripEndings } from "../../search/analysis/strip-endings.ts"
@@ -22,7 +23,6 @@ import { type Grid, gatherGrids } from "./gather-grids.ts"
 import { type Group, gatherGroups } from "./gather-groups.ts"
 import { headNoun } from "./head-noun.ts"
 import { Kin, type Relative } from "./kin.ts"
-import { findLeadWords, withoutLeadWord } from "./lead-words.ts"
 import { countEntries } from "./lone-entries.ts"
 import { mendNames } from "./mend-names.ts"
 import { NameBook } from "./name-book.ts"
@@ -105,7 +105,7 @@ export class Knowledge {
     this.passages = new Map(content.passages.map((passage) => [passage.id, passage]))
     const terms = mendNames(content.terms, content.passages)
     this.concepts = gatherConcepts(terms)
-    this.#leads = findLeadWords(terms.flatMap(({ name, aliases }) => [name, ...aliases]))
+    this.#leads = findMakers(terms.flatMap(({ name, aliases }) => [name, ...aliases]))
     this.names = new NameBook(this.concepts, this.#leads)
     this.facts = gatherFacts(this.concepts, content.passages, this.names, this.#isMistyped)
     this.groups = gatherGroups(this.concepts, this.passages)
@@ -273,7 +273,7 @@ export class Knowledge {
 
   /** The name without a word that the notes put in front of many names (`Amazon`). */
   coreName(name: string): string {
-    return withoutLeadWord(name, this.#leads)
+    return withoutMaker(name, this.#leads)
   }
 
   /** Whether several other names end in its last word: `문서 DB` beside `그래프 DB` and `원장 DB`. */

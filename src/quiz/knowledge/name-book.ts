@@ -1,6 +1,6 @@
+import { withoutMaker } from "../../notes/makers.ts"
 import { nameKey } from "../language/name-key.ts"
 import type { Concept } from "./concept.ts"
-import { withoutLeadWord } from "./lead-words.ts"
 
 const mostWordsInName = 6
 
@@ -18,7 +18,7 @@ export class NameBook {
     this.#leads = leads
     for (const concept of concepts) {
       for (const name of concept.names) {
-        const core = withoutLeadWord(name, leads)
+        const core = withoutMaker(name, leads)
         this.#remember(nameKey(core), concept)
         for (const each of [name, core]) {
           const words = each.split(wordBreak)
@@ -30,7 +30,7 @@ export class NameBook {
   }
 
   find(name: string): Concept | undefined {
-    const found = this.#byKey.get(nameKey(withoutLeadWord(name.trim(), this.#leads)))
+    const found = this.#byKey.get(nameKey(withoutMaker(name.trim(), this.#leads)))
     // A cap is no CAP.
     const isWord = /^[a-z]{2,4}$/.test(name.trim())
     return isWord && found?.names.some((each) => each === name.trim().toUpperCase()) ? undefined : found
