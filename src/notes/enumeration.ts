@@ -18,6 +18,7 @@ const styles: readonly Style[] = [
   { name: "1)", pattern: /^\d{1,3}\s?\)\s*(?=\S)/ },
   { name: "(1)", pattern: /^\(\s?\d{1,3}\s?\)\s*(?=\S)/ },
   { name: "①", pattern: /^[①-⑳❶-❿➀-➉]\s*(?=\S)/ },
+  { name: "1️⃣", pattern: /^\d\uFE0F?\u20E3\s*(?=\S)/ },
   { name: "가.", pattern: /^[가나다라마바사아자차카타파하]\s?\.\s*(?=\S)/ },
   { name: "가)", pattern: /^[가나다라마바사아자차카타파하]\s?\)\s*(?=\S)/ },
   { name: "(가)", pattern: /^\([가나다라마바사아자차카타파하]\)\s*(?=\S)/ },

@@ -74,22 +74,35 @@ function pseudoHeading(unit: Unit, source: readonly string[]): HeadingMark | und
   if (lines[0] !== lines[1]) return undefined
   const found = readPseudoHeading(lineOf(unit, source), source[lines[1]])
   if (found === undefined || (unit.markers > 0 && !/^bold ./.test(found.style))) return undefined
-  return { role: "heading", level: 7, depth, lines, ...found }
+  return { role: "heading", level: 7, depth, lines, ...ordinalOf(unit), ...found }
 }
 
 /** A numbered list whose items stand alone, each followed by its own text, is an outline. */
 function isNumberedHeading(unit: Unit, next: Block | undefined, source: readonly string[]): boolean {
-  if (unit.ordinal === undefined || unit.depth !== 2 || unit.lines[0] !== unit.lines[1]) return false
+  if (unit.ordinal === undefined || unit.depth !== 2 || !headsItsLines(unit, source)) return false
+  if (unit.lines[0] < unit.lines[1]) return isTitleLike(toPlainText(lineOf(unit, source)))
   if (next === undefined || next.role === "front-matter" || next.role === "empty-item") return false
   const isOwnText = next.role === "item" ? next.depth > 2 : next.depth === 0
   if (!isOwnText || next.role === "real-heading" || next.role === "rule") return false
   return isTitleLike(toPlainText(lineOf(unit, source)))
 }
 
+/** Whether nothing goes on with the item's line but numbered headings of their own: `4) 제목<br>`, `1️⃣ 제목`. */
+function headsItsLines({ lines: [first, last] }: Unit, source: readonly string[]): boolean {
+  return source
+    .slice(first, last)
+    .every((line, index) => readPseudoHeading(line, source[first + index + 1]) !== undefined)
+}
+
+function ordinalOf({ ordinal }: Unit): Pick<HeadingMark, "ordinal"> {
+  return ordinal === undefined ? {} : { ordinal }
+}
+
 function numberedHeading(unit: Unit, source: readonly string[]): HeadingMark {
   const style = `list 1${unit.ordinal?.mark ?? "."}`
   const { lines, depth } = unit
-  return { role: "heading", style, level: 7, depth, lines, text: toPlainText(lineOf(unit, source)) }
+  const text = toPlainText(lineOf(unit, source))
+  return { role: "heading", style, level: 7, depth, lines, text, ...ordinalOf(unit) }
 }
 
 function lineOf(unit: Unit, source: readonly string[]): string {

@@ -30,6 +30,7 @@ function stripMarkup(text: string): string {
       )
       .replace(/\[([^\][\n]{1,300})\]\[[^\]\n]{0,300}\]/g, "$1")
       .replace(/<((?:https?|mailto):[^>\s]{1,600})>/g, "$1")
+      .replace(/(?:\s*<br\s?\/?>)+\s*$/gi, "")
       .replace(/\s*<br\s?\/?>[\s•·]*/gi, (_, at: number, whole: string) =>
         /[\p{L}\p{N})\]*_]$/u.test(whole.slice(0, at)) ? ", " : " ",
       )
@@ -37,6 +38,7 @@ function stripMarkup(text: string): string {
       .replace(/<\/?[a-zA-Z][a-zA-Z0-9-]{0,40}(?:\s[^<>]{0,600})?\/?>/g, "")
       // `**진피*Dermis***`, `아교섬유*Collagen fiber*`: a name with its original.
       .replace(/\*\*([^*\n]{1,80}[가-힣])\s?\*([A-Za-z][^*\n]{1,80})\*\*\*/gu, "$1($2)")
+      .replace(/(?<=[\p{L}\p{N}])\*\*([A-Z][A-Za-z .-]{3,60})\*\*(?=\s*(?:[:：,]|$))/gu, "($1)")
       .replace(/(?<=[가-힣])\*([A-Za-z][A-Za-z .-]{2,60})\*(?!\*)/gu, "($1)")
       .replace(/\*{2,}|~~|(?<![A-Za-z\d])==(?=\S)|(?<=\S)==(?![A-Za-z\d])/g, "")
       .replace(/(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, "")

@@ -42,6 +42,11 @@ export function recoverOutline(blocks: readonly Block[], source: readonly string
         ),
       )
     } else if (part.role !== "heading") {
+      const numbered = pseudo.findIndex((mark) => comesNext(mark, part))
+      if (numbered >= 0) {
+        close()
+        pseudo = pseudo.slice(0, numbered)
+      }
       units.push(part)
     } else {
       close()
@@ -61,6 +66,11 @@ export function recoverOutline(blocks: readonly Block[], source: readonly string
   }
   close()
   return sections
+}
+
+/** Whether an item is the next of the numbered list that a heading is an item of: it does not stand below that. */
+function comesNext({ ordinal, depth }: HeadingMark, unit: Unit): boolean {
+  return ordinal !== undefined && unit.depth === depth && unit.ordinal?.number === ordinal.number + 1
 }
 
 /** What is bold heads what is only numbered, and both head a question; not the other way round. */

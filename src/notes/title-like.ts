@@ -7,6 +7,6 @@ const sentenceEnd =
 /** Whether plain text reads as a title rather than as a sentence or as a definition (`X : …`). */
 export function isTitleLike(text: string): boolean {
   if (text.length === 0 || text.length > maxTitleChars) return false
-  if (sentenceEnd.test(text) || /\s:\s|:\s/.test(text)) return false
+  if (sentenceEnd.test(text) || /:\s|[가-힣]{2}\.\s/.test(text)) return false
   return /[\p{L}\p{N}]/u.test(text)
 }

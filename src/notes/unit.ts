@@ -30,6 +30,8 @@ export interface HeadingMark {
   readonly lines: LineRange
   /** `#` for real headings, else what sort of pseudo-heading it is; the same sort is the same level. */
   readonly style: string
+  /** Set where it is an item of a numbered list. */
+  readonly ordinal?: Ordinal
   /** 1 to 6 for real headings. */
   readonly level: number
   /** Plain, without its enumeration; empty where the heading has no text. */

@@ -48,6 +48,16 @@ describe("terms of several places", () => {
     expect(terms).toContainEqual(["L3"])
   })
 
+  it("stay apart where one has a capital S more, and are one in the plural", () => {
+    const terms = namesOf(
+      "- HTTP : 글을 주고받는 약속",
+      "- HTTPS : 글을 감추어 주고받는 약속",
+      "- Cookie : 적어 두는 쪽지",
+      "- Cookies : 적어 두는 쪽지들",
+    )
+    expect(terms).toHaveLength(3)
+  })
+
   it("find an acronym that the notes use without spelling it out", () => {
     const [term] = bind(
       "- Finite State Machine : 상태와 전이로 이루어진 모형",

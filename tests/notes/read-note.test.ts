@@ -41,6 +41,30 @@ describe("the outline", () => {
     ])
   })
 
+  it("takes numbered titles that stand on lines of one paragraph for headings", () => {
+    const markdown =
+      "# 부엌\n\n4) 솥<br><br>\n 1️⃣ 솥 고르기\n- 두꺼운 것을 고른다\n\n 2️⃣ 솥 길들이기\n- 기름을 먹인다\n"
+    expect(outline(markdown).map(({ heading }) => heading)).toEqual([
+      ["부엌", "솥", "솥 고르기"],
+      ["부엌", "솥", "솥 길들이기"],
+    ])
+  })
+
+  it("puts nothing below an item of a numbered list that stands behind it in the list", () => {
+    const markdown =
+      "## 장\n\n1. **된장**\n   - 콩으로 담근다\n2. 새로 나온 것: 밖에서 들여왔다\n   - 보리로 담근다\n"
+    expect(outline(markdown)).toMatchObject([
+      { heading: ["장", "된장"], lines: [4, 4] },
+      { heading: ["장"], lines: [5, 6] },
+    ])
+  })
+
+  it("takes an item that goes on behind a full stop for text", () => {
+    const markdown =
+      "## 장\n\n1. 된장\n   - 콩으로 담근다\n2. 간장 — 장물. 오래 둘수록 검다\n\n누룩: 곡물을 띄운 것\n"
+    expect(outline(markdown).at(-1)?.heading).toEqual(["장"])
+  })
+
   it("does not take a bold statement for a heading", () => {
     expect(
       outline("## 세포\n\n- **모든 생물은 세포로 이루어진다.**\n- 세포는 세포에서 생긴다\n"),
