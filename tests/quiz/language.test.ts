@@ -131,6 +131,8 @@ describe("a leak", () => {
     ["키-값 쌍을 저장한다", ["키-값 DB"]],
     ["Code Division Multiple Access", ["부호 분할 다원 접속 CDMA"]],
     ["how long content stays cached", ["Caching policy"]],
+    ["다른 표를 가리키는 왜래키", ["외래 키"]],
+    ["Red Line과 Blue Line을 번갈아 그린다", ["RLBL"]],
     ["Acknowledgment Number 필드가 유효한지를 나타낸다", ["ACK"]],
   ])("is found in %s for %s", (text, names) => {
     expect(findLeak(text, names)).toBeDefined()

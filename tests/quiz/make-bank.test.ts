@@ -170,6 +170,22 @@ it("a cell that spells its row's name is not asked for", () => {
   expect(questions.filter(({ kind }) => kind === "table-match")).toEqual([])
 })
 
+it.each([
+  [
+    "sentences put side by side",
+    ["어제 떡을 사서 먹었다.", "비가 와서 젖었다.", "배가 고파서 울었다.", "늦게 자서 졸렸다."],
+  ],
+  ["numbered choices", ["① 망치", "② 톱", "③ 대패", "④ 끌"]],
+])("a table of %s is not asked about", (_, keys) => {
+  const rows = ["못을 박는다", "나무를 자른다", "면을 다듬는다", "홈을 판다"].map(
+    (use, at) => `| ${keys[at]} | ${use} |`,
+  )
+  const { questions } = makeBank(
+    readMarkdown(["# 도구", "", "| 이름 | 쓰임 |", "| --- | --- |", ...rows, ""].join("\n")),
+  )
+  expect(questions.filter(({ kind }) => kind === "table-match")).toEqual([])
+})
+
 it("a page that presents a project is not asked about, unless it holds flashcards", () => {
   const page = (tag: string) =>
     makeBank(

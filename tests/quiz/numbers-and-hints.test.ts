@@ -28,6 +28,8 @@ describe("numbers", () => {
     "1/10 비용",
     "열 가지 위험의 10 대응",
     "1886 조약",
+    "가로세로 3 × 1.5 × 12 cm인 상자",
+    '손님이 "15번부터 주세요"라고 말한다',
     "froze the seats at the 1971 level",
     "grows by 2%, and falls by two percent later",
   ])("are left alone in %s", (text) => {
@@ -68,6 +70,12 @@ describe("numbers", () => {
       expect(Math.max(...near)).toBeLessThanOrEqual(most)
     },
   )
+
+  it("keep the places behind the point", () => {
+    const number = findNumber("두께는 4.0 cm이다")
+    if (number === undefined) throw new Error("no number")
+    for (const written of nearNumbers(number, [], "두께")) expect(written).toMatch(/^\d\.\d$/)
+  })
 
   it("keep the thousands' commas", () => {
     const number = findNumber("초당 20,000건을 처리한다")

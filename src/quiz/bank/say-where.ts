@@ -243,7 +243,7 @@ function tellsWhere(heading: string): boolean {
     heading.length >= 2 &&
     heading.length <= longest &&
     /\p{L}{2}/u.test(heading) &&
-    !/\bvs\b|&|(?:^|\s)(?:조건|상황|원인|결과|구현|출력|입력|실행)$|나옴|시험|중요|기출|\b(?:todo|wip|tbd)\b|[?!.,:;=<>$%{}\\|"“”←→]|(?<![A-Z\s])\/|\/(?![A-Z\s])|(?:다|요|까|기|나|자|[는은인]가)$/u.test(
+    !/\bvs\b|&|(?:^|\s)(?:조건|상황|원인|결과|구현|출력|입력|실행)$|나옴|시험|중요|기출|\b(?:todo|wip|tbd)\b|[?!.,:;=<>$%{}\\|"“”←→]|(?<![A-Z\s])\/|\/(?![A-Z\s])|(?:다|요|까|기|나|자|[는은인]가|에는|에서는?|으로는?)$/u.test(
       heading,
     ) &&
     !heading.split(/(?<!\s)(?:과|와)\s|\s및\s|\s?,\s/u).every((part) => ofAnyPage.test(part)) &&

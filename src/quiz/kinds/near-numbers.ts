@@ -27,6 +27,8 @@ const pattern = new RegExp(
  * for each other, and a range is not one number.
  */
 export function findNumber(text: string): FoundNumber | undefined {
+  // `3 × 1.5 × 1.0 cm`: one side of three.
+  if (/[×✕]\s?\d|\d\s?[×✕]/u.test(text)) return undefined
   if (/\d\s?[~–-]\s?\d|\d\s?\/\s?\d|\d{4}-\d{2}|약 \d+\s?[,~]/.test(text)) return undefined
   const found = [...text.matchAll(pattern)]
   const [first, ...more] = found
@@ -42,6 +44,8 @@ export function findNumber(text: string): FoundNumber | undefined {
   if (unit === "일" && /^ ?(?:때|경우|수|것|뿐|리|지)/u.test(text.slice(first.index + first[0].length)))
     return undefined
   // `1년 후`, `5분 뒤`: any other number would do.
+  // `"5번부터 주세요"라고`: what somebody might say.
+  if ((text.slice(0, first.index).match(/["“”]/gu)?.length ?? 0) % 2 === 1) return undefined
   const behind = text.slice(first.index + first[0].length)
   if (Number(written) <= 10 && /^(?:년|개월|주|일|시간|분|초)/.test(unit) && /^\s?(?:후|뒤|전)/u.test(behind))
     return undefined
@@ -132,6 +136,7 @@ function grainOf(value: number): number {
 
 function write(value: number, like: string): string {
   const decimals = like.includes(".") ? (like.split(".")[1] ?? "").length : 0
-  const plain = Number.isInteger(value) || value > 90 ? String(value) : value.toFixed(Math.max(1, decimals))
+  const isWhole = decimals === 0 && Number.isInteger(value)
+  const plain = isWhole || value > 90 ? String(value) : value.toFixed(Math.max(1, decimals))
   return like.includes(",") ? plain.replace(/\B(?=(\d{3})+(?!\d))/g, ",") : plain
 }

@@ -54,6 +54,8 @@ export function isCell(cell: string): boolean {
     // `17 Cl; 염소`: lines of a cell that belong together.
     !/^(?=[^;]*\d)[^;]{1,6}; /u.test(cell) &&
     cell.length <= mostCellChars &&
+    // What another cell says: 그대로.
+    !/^(?:그대로|동일(?:함)?|상동|위와 ?(?:같음|동일)|same(?: as above)?|ditto|〃|")$/iu.test(cell) &&
     !/^[-–—~.…?xXoO✓✔✗✕×○◯]+$/u.test(cell) &&
     /[\p{L}\p{N}]/u.test(cell)
   )

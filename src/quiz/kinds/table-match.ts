@@ -81,6 +81,7 @@ function askRow(grid: Grid, row: GridRow, column: number, knowledge: Knowledge):
     wrong.length < 3 ||
     [answer, ...wrong].filter((each) => isAspect.test(each)).length >= leastAspects ||
     spellEachOther(value, answer) ||
+    isInitialOf(answer, value) ||
     findLeak(`${header} ${value}`, [answer]) !== undefined ||
     findSharedWord(value, answer, wrong) !== undefined
   ) {
@@ -98,6 +99,11 @@ function askRow(grid: Grid, row: GridRow, column: number, knowledge: Knowledge):
     answer,
     wrong: wrong.slice(0, 3),
   }
+}
+
+/** `B` for `대역폭 (Bandwidth)` */
+function isInitialOf(sign: string, value: string): boolean {
+  return /^[A-Z]$/.test(sign) && new RegExp(`(?<![A-Za-z])${sign}[a-z]`).test(value)
 }
 
 /** The things compared head the columns: which of them has this cell? */
@@ -274,17 +280,21 @@ function namesItsRows(grid: Grid): boolean {
     // `배분1`, `배분2`: rows of an example.
     new Set(keys.map((key) => key.replace(/\d+$/, ""))).size > keys.length / 2 &&
     grid.rows.every(
-      ({ cells }) => cells.length >= 2 && /\p{L}/u.test(cells[0] ?? "") && (cells[0] ?? "").length <= 40,
+      ({ cells: [key = "", ...others] }) =>
+        others.length > 0 && /\p{L}/u.test(key) && key.length <= 40 && !isSentence.test(key),
     )
   )
 }
+
+/** Sentences, quotations and numbered choices that tables put side by side: `어제 책을 사서 읽었어요.`, `② 중심엔터티` */
+const isSentence = /(?:다|요|까)[.?!]$|^["“‘'].*["”’']$|^[①-⑳]|^\*/u
 
 function isTellingHeader(header: string): boolean {
   return (
     header.length >= 1 &&
     header.length <= 30 &&
     !/[$\\]/.test(header) &&
-    !/^(?:transliteration|romanization|pronunciation|발음|독음|로마자|greek|latin|hebrew|원어|어원|한자|영문|영어|영문명|english|korean|한글|국문|번역|비고|메모|참고|기타|note|notes|remarks?|#|번호|no\.?|(?:.* )?id|.*(?:설명|개념|정의|의미|내용)|descriptions?|definitions?|meanings?)$/i.test(
+    !/^(?:transliteration|romanization|pronunciation|발음|독음|로마자|greek|latin|hebrew|원어|어원|한자|영문|영어|영문명|english|korean|한글|국문|번역|비고|메모|참고|기타|note|notes|remarks?|#|번호|no\.?|(?:.* )?id|.*(?:설명|개념|정의|의미|내용)|(?:문제|문항|페이지) ?(?:수|번호)|쪽수|빈도수?|예문|예시 ?문장|(?:없|있)을 때|descriptions?|definitions?|meanings?)$/i.test(
       header,
     )
   )

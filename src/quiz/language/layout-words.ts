@@ -40,7 +40,7 @@ const english: ReadonlySet<string> = new Set(
     "after again afterwards average before beginning best bottom center combined current currently date early end even finally first firstly " +
     "former global half high higher initial initially last late later latter left less local low lower major maximum middle minimum minor " +
     "more most net next normal normally now originally overall partial past present previous recent recently right second secondly " +
-    "provides requires includes contains needs allows supports consists matter matters tenure duration several single slow small special specific strong then third today top total upper usual usually weak whole worst"
+    "free what why how provides requires includes contains needs allows supports consists matter matters tenure duration several single slow small special specific strong then third today top total upper usual usually weak whole worst"
   ).split(" "),
 )
 
@@ -57,10 +57,10 @@ const hasClauseWord =
   /n't(?:\s|$)|(?:^|\s)(?:that|there|these|those|this|its|they|them|he|she|his|her|we|our|you|your|can|cannot|will|would|should|could|may|might|must|is|are|was|were|has|have|had|does|do|did|not|than|while|when|because|however|therefore|although|if|so|argues?|claims?|says?)(?:\s|$)/u
 
 const korean =
-  /^(?:(?:첫|두|세|네|다섯|여섯)\s?번째|첫째|둘째|셋째|넷째|최대|최소|최고|최저|최초|최종|최근|실무|현실|실제|이상|이론|향후|이슈|대비|대책|대응|시사점|함의|의문점?|핵심|포인트|요점|마무리|마치며|들어가며|나가며|맺음말|맺는말|서문|서론|머리말|후기|회고|총평|총정리|소감|느낌|생각|해석|직관|증명|유도|풀이|해법|가정|전제|결론|조치|신고|통지|처벌|벌칙|적용|예외|제한|금지|허용|절차|주체|객체|대상자?|범위|시점|시기|기간|장소|인물|사람|학교|가문|출신|생애|업적|저서|작품|평가|영향|의의|과학|문학|예술|정치|경제|사회|문화|종교|철학|윤리|교육|군사|외교|산업|농업|상업|전기|중기|후기|초기|말기|입장|관점|근거|주장|반론|비판|논점|쟁점|사실|의견|결과물|산출물|준비|실행|완료|진행|일정|계획|과거|현재|미래|추세|동향|전망|현황|변화|흐름|단계|유형|분류|구분|기준|항목|요소|성분|재료|도구|수단|방안|전략|전술|규모|빈도|비율|확률값?|난이도|중요도|우선 ?순위|점검|확인|검토|참고|비고|메모|요청|응답|질의|질문|답변|대답|힌트|정답|오답|보기|예문|본문|문장|표현|문제 ?상황|기본 ?개념|기본 ?원리|주요 ?내용|주요 ?개념|핵심 ?개념|핵심 ?내용|핵심 ?정리|사례 ?연구|관계|데이터|자료|활용|활용 ?방안|테스트|정보|일시|세력|사업|차별점|체크 ?리스트|키워드|참고 ?문헌)$/u
+  /^(?:(?:첫|두|세|네|다섯|여섯)\s?번째|첫째|둘째|셋째|넷째|최대|최소|최고|최저|최초|최종|최근|실무|현실|실제|이상|이론|향후|이슈|대비|대책|대응|시사점|함의|의문점?|핵심|포인트|요점|마무리|마치며|들어가며|나가며|맺음말|맺는말|서문|서론|머리말|후기|회고|총평|총정리|소감|느낌|생각|해석|직관|증명|유도|풀이|해법|가정|전제|결론|조치|신고|통지|처벌|벌칙|적용|예외|제한|금지|허용|절차|주체|객체|대상자?|범위|시점|시기|기간|장소|인물|사람|학교|가문|출신|생애|업적|저서|작품|평가|영향|의의|과학|문학|예술|정치|경제|사회|문화|종교|철학|윤리|교육|군사|외교|산업|농업|상업|전기|중기|후기|초기|말기|입장|관점|근거|주장|반론|비판|논점|쟁점|사실|의견|결과물|산출물|준비|실행|완료|진행|일정|계획|과거|현재|미래|추세|동향|전망|현황|변화|흐름|단계|유형|분류|구분|기준|항목|요소|성분|재료|도구|수단|방안|전략|전술|규모|빈도|비율|확률값?|난이도|중요도|우선 ?순위|점검|확인|검토|참고|비고|메모|요청|응답|질의|질문|답변|대답|힌트|정답|오답|보기|예문|본문|문장|표현|문제 ?상황|기본 ?개념|기본 ?원리|주요 ?내용|주요 ?개념|핵심 ?개념|핵심 ?내용|핵심 ?정리|사례 ?연구|관계|데이터|자료|활용|활용 ?방안|테스트|정보|일시|세력|사업|차별점|성격|형식|동작|시스템|보통|검증|개발|모델|속성|검정|지문|안내|학습 ?안내|체크 ?리스트|키워드|참고 ?문헌)$/u
 
 const koreanAside =
-  /^(?:첫|두|세|네|다섯|여섯)\s?번째|^(?:급|형|기|대|번|호|차) [가-힣]|^(?:대부분|일부|모든|여러|다수|소수|각종|해당|어떤|이런|그런|또 ?다른)의? [가-힣]|^(?:초기|후기|향후|법적|기술적|관리적|물리적|사회적|정치적|경제적) [가-힣]{2,4}$|^(?:왼|오른|양|위|아래|앞|뒤)쪽(?:\s|$)|^(?:좌|우|좌우|상|하|상하|전후)(?:측|단|방향)(?:\s|$)|^(?:아래|위|다음|앞|이전)의?\s|^(?:중심|주요|핵심|대표|주된) [가-힣]{2,3}$|(?:그림|그래프|사진|도표|차트|화면|패널|코드|수식|슬라이드)(?:\s?\d+)?$|\s(?:일시|일자|계획|현황|일정|담당자?|장소|사유|경위|결과|내용)$|중 하나$|^(?:법 )?제\s?\d+\s?조|^\d+조(?:\s|$)|[가-힣]이?나 [가-힣]|^(?:yes|no|예|아니오|아니요)$/iu
+  /^(?:첫|두|세|네|다섯|여섯)\s?번째|^(?:처음|마지막|맨|현재의?|기존의?) |^[A-Za-z] ?(?:개|번|회|명|배)$|(?<![가-힣])(?:그|이|저) (?:다음|이전|전|후|외)|^(?:급|형|기|대|번|호|차) [가-힣]|^(?:대부분|일부|모든|여러|다수|소수|각종|해당|어떤|이런|그런|또 ?다른)의? [가-힣]|^(?:초기|후기|향후|법적|기술적|관리적|물리적|사회적|정치적|경제적) [가-힣]{2,4}$|^(?:왼|오른|양|위|아래|앞|뒤)쪽(?:\s|$)|^(?:좌|우|좌우|상|하|상하|전후)(?:측|단|방향)(?:\s|$)|^(?:아래|위|다음|앞|이전)의?\s|^(?:중심|주요|핵심|대표|주된) [가-힣]{2,3}$|(?:그림|그래프|사진|도표|차트|화면|패널|코드|수식|슬라이드)(?:\s?\d+)?$|\s(?:일시|일자|계획|현황|일정|담당자?|장소|사유|경위|결과|내용)$|중 하나$|^(?:법 )?제\s?\d+\s?조|^\d+조(?:\s|$)|[가-힣]이?나 [가-힣]|^(?:yes|no|예|아니오|아니요)$/iu
 
 /** Whether a name is a word that says in any text what comes next: `Key Idea`, 실무. Some are terms as well (Process). */
 export function isGeneralLabel(name: string): boolean {
@@ -75,6 +75,13 @@ export function isAside(name: string): boolean {
   if (/[가-힣]/u.test(name)) return koreanAside.test(name)
   // `switch 2`
   if (/^[a-z]+ \d{1,2}$/.test(name)) return true
+  // `Figure 2.12`, `Rule 3`
+  if (
+    /^(?:figure|fig|table|listing|equation|eq|rule|case|question|problem|exercise)\.? ?\d[\d.-]*$/iu.test(
+      name,
+    )
+  )
+    return true
   return beginsAside.test(name) || closesAside.test(name) || hasClauseWord.test(name.toLowerCase())
 }
 

@@ -24,7 +24,8 @@ export function* findLeaks(text: string, names: readonly string[]): Generator<st
     }
     const acronym = acronymLeak(name.name, words)
     if (acronym !== undefined) yield acronym
-    if (name.compact !== "" && words.compact.includes(name.compact)) yield name.name
+    if (name.compact !== "" && (words.compact.includes(name.compact) || isMisspeltIn(name.compact, words)))
+      yield name.name
   }
 }
 
@@ -39,6 +40,8 @@ interface TextWords {
   readonly hangul: readonly { readonly word: string; readonly sounds: readonly string[] }[]
   readonly runs: readonly string[]
   readonly acronyms: readonly string[]
+  /** The capitals that its Latin words begin with, in a row. */
+  readonly initials: string
 }
 
 interface NameWords {
@@ -70,6 +73,7 @@ function readText(text: string): TextWords {
     hangul: hangul.map((word) => ({ word, sounds: hangulSounds(word) })),
     runs: runs.flatMap(windows),
     acronyms: text.match(/\b[A-Z][A-Z0-9]{1,6}\b/g) ?? [],
+    initials: (text.match(/(?<![A-Za-z])[A-Z](?=[a-z])/g) ?? []).join(""),
   }
   knownTexts.set(text, words)
   return words
@@ -147,6 +151,11 @@ function isSpellingOf(part: string, word: string): boolean {
     if (++others > 1 || getChoseong(syllable) !== getChoseong(other)) return false
   }
   return true
+}
+
+/** `왜래키` in a text on 외래 키. */
+function isMisspeltIn(compact: string, { hangul }: TextWords): boolean {
+  return hangul.some(({ word }) => isSpellingOf(compact, word))
 }
 
 function latinLeak(word: string, { latinSet, latin }: TextWords): string | undefined {
@@ -263,9 +272,12 @@ function remember(word: string, hear: () => readonly string[]): readonly string[
   return sounds
 }
 
-function acronymLeak(name: string, { runs, acronyms }: TextWords): string | undefined {
+function acronymLeak(name: string, { runs, acronyms, initials }: TextWords): string | undefined {
   const own = name.match(/\b[A-Z][A-Z0-9]{1,6}\b/g) ?? []
-  const spelled = runs.find((words) => own.some((acronym) => spellsAcronym(words, acronym)))
+  const spelled =
+    runs.find((words) => own.some((acronym) => spellsAcronym(words, acronym))) ??
+    // `Monte Carlo와 Markov Chain`
+    own.find((acronym) => acronym.length > 2 && initials.includes(acronym))
   return (
     spelled ?? acronyms.find((acronym) => spellsAcronym(name, acronym) || nameKey(name) === nameKey(acronym))
   )
