@@ -12,6 +12,7 @@ const questions = fc
       fact: fc.constantFrom("f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8"),
       answer: fc.constantFrom("O", "X", "A", "B", "C", "D", "E"),
       difficulty: fc.constantFrom(0.1, 0.5, 0.9),
+      sureness: fc.integer({ min: 0, max: 6 }),
     }),
     { minLength: 1, maxLength: 40 },
   )
@@ -96,6 +97,7 @@ describe("a draw", () => {
           difficulty: 0.5,
           topic,
           fact: `${topic}${at}`,
+          sureness: 3,
           source: { note: "n.md", heading: [topic], lines: [1, 1], passageId: "p" },
         }),
       ),
@@ -103,6 +105,34 @@ describe("a draw", () => {
     const drawn = new QuestionDeck(all).draw({ count: 6, seed: "1" })
     expect(drawn.map(({ topic }) => topic).toSorted()).toEqual(["가", "가", "나", "나", "다", "다"])
     expect(drawn.filter(({ kind }) => kind === "true-false")).toHaveLength(3)
+  })
+
+  it("asks first what the notes make sure, of every topic, and then the rest", () => {
+    const question = (topic: string, at: number, sureness: number): BankQuestion => ({
+      id: `${topic}${at}`,
+      kind: "number-fact",
+      prompt: `${topic}${at}`,
+      choices: null,
+      answer: `${topic}${at}`,
+      accept: [],
+      explanation: "",
+      difficulty: 0.5,
+      topic,
+      fact: `${topic}${at}`,
+      sureness,
+      source: { note: "n.md", heading: [topic], lines: [1, 1], passageId: "p" },
+    })
+    const all = [
+      ...["가", "나"].flatMap((topic) => [question(topic, 1, 6), question(topic, 2, 1)]),
+      question("다", 1, 1),
+    ]
+    for (const seed of ["1", "2", "3", "4", "5"]) {
+      const deck = new QuestionDeck(all)
+      const ids = deck.draw({ count: 5, seed }).map(({ id }) => id)
+      expect(ids.slice(0, 2).toSorted()).toEqual(["가1", "나1"])
+      expect(ids[2]).toBe("다1")
+      expect(ids.slice(3).toSorted()).toEqual(["가2", "나2"])
+    }
   })
 
   it("takes a true statement behind a true one only where nothing else is left", () => {
@@ -119,6 +149,7 @@ describe("a draw", () => {
         difficulty: 0.5,
         topic: "가",
         fact: `${at}`,
+        sureness: 3,
         source: { note: "n.md", heading: ["가"], lines: [1, 1], passageId: "p" },
       }),
     )

@@ -9,6 +9,8 @@ import { estimateDifficulty } from "./estimate-difficulty.ts"
 export interface BankQuestion extends Question {
   /** Questions with the same fact answer each other and never meet in a round. */
   readonly fact: string
+  /** How much the notes show that it is clear by itself, 0 to 6; the surest of a topic are drawn first. */
+  readonly sureness: number
 }
 
 /** The question as it is asked: with its id, its choices in a settled order, its difficulty and hints. */
@@ -17,6 +19,7 @@ export function finishQuestion(
   id: string,
   topic: string,
   decoys: readonly string[],
+  sureness: number,
 ): BankQuestion {
   const { place } = draft
   const isTyped = draft.wrong.length === 0
@@ -34,6 +37,7 @@ export function finishQuestion(
     source: { note: place.note, heading: place.heading, lines: place.lines, passageId: place.passageId },
     ...(isTyped ? { hints: makeHints(draft.answer, draft.prompt) } : {}),
     fact: draft.fact,
+    sureness,
   }
 }
 

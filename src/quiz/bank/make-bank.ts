@@ -4,6 +4,7 @@ import { type Draft, isDraft } from "../kinds/draft.ts"
 import type { Place } from "../knowledge/concept.ts"
 import { Knowledge, type NotesContent } from "../knowledge/knowledge.ts"
 import { DuplicateFinder } from "./duplicate-finder.ts"
+import { estimateSureness } from "./estimate-sureness.ts"
 import { findDecoys } from "./find-decoys.ts"
 import { type BankQuestion, finishQuestion, questionId } from "./finish-question.ts"
 import { PlaceTeller } from "./say-where.ts"
@@ -75,7 +76,8 @@ export function makeQuestions(
       }
       ids.add(id)
       const draft = { ...asked, accept: [...asked.accept, ...shorterNames(asked, knowledge)] }
-      questions.push(finishQuestion(draft, id, topic, findDecoys(draft, knowledge)))
+      const sureness = estimateSureness(draft, knowledge)
+      questions.push(finishQuestion(draft, id, topic, findDecoys(draft, knowledge), sureness))
     }
   }
   return questions

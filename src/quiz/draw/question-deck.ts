@@ -22,6 +22,10 @@ export interface DrawOptions extends DeckFilter {
 /** How many questions are looked at for one that is new and of the wanted difficulty. */
 const tries = 12
 const levels = [0.3, 0.5, 0.7] as const
+/** Of the six signs of a sure question. */
+const leastSure = 4
+/** How many uses of its kind a sign makes up for. */
+const usesPerSign = 0.5
 
 /** A bank laid out for drawing: by topic and kind, so that a draw costs the same however large the bank is. */
 export class QuestionDeck {
@@ -90,7 +94,8 @@ export class QuestionDeck {
   }
 }
 
-type Buckets = ReadonlyMap<string, ReadonlyMap<string, readonly BankQuestion[]>>
+type TopicBuckets = ReadonlyMap<string, readonly BankQuestion[]>
+type Buckets = ReadonlyMap<string, TopicBuckets>
 
 function fillBuckets(questions: readonly BankQuestion[]): Buckets {
   const topics = new Map<string, Map<string, BankQuestion[]>>()
@@ -143,34 +148,48 @@ class Hand {
 
   /** Takes one question after another, from topic after topic in an order by chance, as long as there is a new one. */
   takeFrom(buckets: Buckets): void {
-    const topics = [...buckets]
-    let shuffled = 0
-    let at = 0
-    while (at < topics.length && this.drawn.length < this.#wanted) {
-      // Shuffled only as far as topics are used: large vaults have thousands.
-      if (at === shuffled) swap(topics, shuffled++, at + this.#chance.pick(topics.length - at))
-      const question = this.#newOf(topics[at]?.[1] ?? new Map())
-      if (question === undefined) {
-        topics.splice(at, 1)
-        shuffled--
-      } else {
-        this.#take(question)
-        at++
-      }
-      if (at === topics.length) at = 0
-    }
+    let topics: readonly TopicBuckets[] = [...buckets.values()]
+    while (topics.length > 0 && !this.#isFull) topics = this.#takeOneOfEach(topics)
   }
 
-  /** A new question of the kind taken least so far; another true statement behind a true one where nothing else is left. */
-  #newOf(kinds: ReadonlyMap<string, readonly BankQuestion[]>): BankQuestion | undefined {
-    let spare: BankQuestion | undefined
-    for (const [, bucket] of this.#leastFirst([...kinds])) {
-      const found = this.#choose(bucket)
-      if (found === undefined) continue
-      if (!this.#repeatsMark(found)) return found
-      spare ??= found
+  /** The topics that had a question; those whose surest one is not sure enough wait until all others were asked about. */
+  #takeOneOfEach(topics: readonly TopicBuckets[]): readonly TopicBuckets[] {
+    const asked: TopicBuckets[] = []
+    const waiting: TopicBuckets[] = []
+    const ask = (topic: TopicBuckets, leastSureness: number) => {
+      if (this.#isFull) return
+      const question = this.#newOf(topic)
+      if (question === undefined) return
+      if (question.sureness < leastSureness) {
+        waiting.push(topic)
+        return
+      }
+      this.#take(question)
+      asked.push(topic)
     }
-    return spare
+    for (const topic of shuffled(topics, this.#chance)) {
+      if (this.#isFull) break
+      ask(topic, leastSure)
+    }
+    for (const topic of waiting) ask(topic, 0)
+    return asked
+  }
+
+  get #isFull(): boolean {
+    return this.drawn.length >= this.#wanted
+  }
+
+  /**
+   * A new question of a kind that was taken little so far, rather a sure one; another true statement behind a true one
+   * only where nothing else is left.
+   */
+  #newOf(kinds: TopicBuckets): BankQuestion | undefined {
+    const found = [...kinds.values()].flatMap((bucket) => this.#choose(bucket) ?? [])
+    const cost = (question: BankQuestion) =>
+      (this.#kinds.get(question.kind) ?? 0) - question.sureness * usesPerSign + this.#chance.pick(1000) / 1000
+    return found
+      .map((question) => ({ question, repeats: Number(this.#repeatsMark(question)), cost: cost(question) }))
+      .toSorted((one, other) => one.repeats - other.repeats || one.cost - other.cost)[0]?.question
   }
 
   /** Fills up with what was seen longest ago. */
@@ -182,13 +201,6 @@ class Hand {
       const isAllowed = buckets.get(question.topic)?.get(question.kind)?.includes(question) ?? false
       if (isAllowed && !this.#ids.has(id) && !this.#facts.has(question.fact)) this.#take(question)
     }
-  }
-
-  #leastFirst<T>(kinds: readonly (readonly [string, T])[]) {
-    return kinds
-      .map((entry) => ({ entry, order: (this.#kinds.get(entry[0]) ?? 0) + this.#chance.pick(1000) / 1000 }))
-      .toSorted((one, other) => one.order - other.order)
-      .map(({ entry }) => entry)
   }
 
   /** A few tries by chance for the level whose turn it is; a walk through the bucket where they fail. */
@@ -203,7 +215,9 @@ class Hand {
     // Of statements a true one and a false one take turns as far as they come.
     const best = found.toSorted(
       (one, other) =>
-        Number(this.#repeatsMark(one)) - Number(this.#repeatsMark(other)) || distance(one) - distance(other),
+        Number(this.#repeatsMark(one)) - Number(this.#repeatsMark(other)) ||
+        other.sureness - one.sureness ||
+        distance(one) - distance(other),
     )[0]
     return best ?? bucket.find((question) => this.#isNew(question))
   }
@@ -240,7 +254,15 @@ function isMark(answer: string): boolean {
   return answer === "O" || answer === "X"
 }
 
-function swap<T>(items: T[], one: number, other: number): void {
-  const [first, second] = [items[one], items[other]]
-  if (first !== undefined && second !== undefined) [items[one], items[other]] = [second, first]
+/** In an order by chance, settled only as far as it is read: large vaults have thousands of topics. */
+function* shuffled<T>(items: readonly T[], chance: Chance): Generator<T> {
+  const left = [...items]
+  for (let at = 0; at < left.length; at++) {
+    const other = at + chance.pick(left.length - at)
+    const [here, there] = [left[at], left[other]]
+    if (here === undefined || there === undefined) return
+    left[at] = there
+    left[other] = here
+    yield there
+  }
 }

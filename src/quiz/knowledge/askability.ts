@@ -7,15 +7,27 @@ import type { Knowledge } from "./knowledge.ts"
 const leastExplained = 4
 const leastShare = 0.5
 
+/** How many things a note explains, and how many of them can be asked for by name. */
+interface NamesOfNote {
+  readonly names: number
+  readonly all: number
+}
+
 /** What can be asked for by its name: by the name itself, and by the company that it keeps in its note. Remembers its answers. */
 export class Askability {
   readonly #knowledge: Knowledge
   readonly #reasons = new Map<number, string>()
   readonly #mereLabels = new Map<number, boolean>()
-  #looseNotes: ReadonlySet<string> | undefined
+  #counts: ReadonlyMap<string, NamesOfNote> | undefined
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge
+  }
+
+  /** The share, 0 to 1, of what a note explains that can be asked for by name; 0 where it explains nothing. */
+  shareOfNames(note: string): number {
+    const { names, all } = this.#countsOf(note)
+    return all === 0 ? 0 : names / all
   }
 
   /** Why the concept's name cannot be an answer or a choice; undefined where it can. */
@@ -36,15 +48,20 @@ export class Askability {
    * plan), and nothing but such a place speaks for this one.
    */
   #isLabelAmongLabels(concept: Concept): boolean {
-    this.#looseNotes ??= this.#findLooseNotes()
-    if (!this.#looseNotes.has(concept.note)) return false
+    const { names, all } = this.#countsOf(concept.note)
+    if (all < leastExplained || names >= all * leastShare) return false
     const known = this.#mereLabels.get(concept.index) ?? this.#isMereLabel(concept)
     this.#mereLabels.set(concept.index, known)
     return known
   }
 
-  #findLooseNotes(): ReadonlySet<string> {
-    const counts = new Map<string, { names: number; all: number }>()
+  #countsOf(note: string): NamesOfNote {
+    this.#counts ??= this.#countNames()
+    return this.#counts.get(note) ?? { names: 0, all: 0 }
+  }
+
+  #countNames(): ReadonlyMap<string, NamesOfNote> {
+    const counts = new Map<string, NamesOfNote>()
     for (const concept of this.#knowledge.concepts) {
       const explained = concept.terms.filter(({ definedBy }) => definedBy !== undefined)
       if (explained.length === 0) continue
@@ -54,11 +71,7 @@ export class Askability {
         counts.set(note, { names: count.names + Number(isName), all: count.all + 1 })
       }
     }
-    return new Set(
-      [...counts]
-        .filter(([, { names, all }]) => all >= leastExplained && names < all * leastShare)
-        .map(([note]) => note),
-    )
+    return counts
   }
 
   /** No other name, and nothing says what it is. */

@@ -80,7 +80,7 @@ export class Knowledge {
   #sorts: ReadonlyMap<string, readonly string[]> | undefined
   #headingParents: ReadonlyMap<number, number> | undefined
   #below: ReadonlyMap<number, number> | undefined
-  #askability: Askability | undefined
+  readonly #askability = new Askability(this)
   #labels: ReadonlyMap<string, number> | undefined
   #partsOf: ReadonlyMap<number, readonly string[]> | undefined
   #subjectsOf: ReadonlyMap<string, readonly Fact[]> | undefined
@@ -200,8 +200,12 @@ export class Knowledge {
 
   /** Why the concept's name cannot be an answer or a choice; undefined where it can. */
   whyNotAskable(concept: Concept): string | undefined {
-    this.#askability ??= new Askability(this)
     return this.#askability.whyNot(concept)
+  }
+
+  /** The share, 0 to 1, of what a note explains that can be asked for by name. */
+  shareOfNames(note: string): number {
+    return this.#askability.shareOfNames(note)
   }
 
   /** The concept that a heading names, whatever number or gloss stands beside the name. */
