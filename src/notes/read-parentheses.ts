@@ -59,7 +59,7 @@ function nameBefore(before: string, alias: string): string | undefined {
 
 /** Stands between a name and what came before it; a syllable alone is a particle or a bound noun. */
 const joinsWords =
-  /^(?:[가-힣ⓐ-ⓩ①-⑳]|예컨대|주로|보통|흔히|일명|이른바|소위|바로|반대로|각각|특히|거쳐|위해서?|통해서?|대해|따라|이용하여|이용하면|사용하여|사용하면|.+[하되]면)$/u
+  /^(?:[가-힣ⓐ-ⓩ①-⑳]|예컨대|앞서|주로|보통|흔히|일명|이른바|소위|바로|반대로|각각|특히|거쳐|위해서?|통해서?|대해|따라|이용하여|이용하면|사용하여|사용하면|.+[하되]면)$/u
 
 function tailWhile(
   words: readonly string[],

@@ -54,14 +54,19 @@ function splitGlued(name: string): readonly [string, string] | undefined {
 
 /** Without quotes, stray marks and the words that close a list (`붓, 물감 등`). */
 export function cleanName(text: string): string {
-  return text
-    .replace(/[\u200B\uFEFF]/gu, "")
-    .replace(/\s+/g, " ")
-    .replace(/^\s*[ⓐ-ⓩ①-⑳]\s*[:：]?\s*(?=[\p{L}\p{N}])/u, "")
-    .replace(/^(?:[+/&~$]\s+(?=\p{L})|\/(?=\p{Script=Hangul}))/u, "")
-    .replace(/\s+등(?:등|이 있다|이 있음)?\.*$/u, "")
-    .replace(/^["'“”‘’「『<《\s·•→-]+|["'“”‘’」』>》\s·•→-]+$/gu, "")
-    .trim()
+  return (
+    text
+      .replace(/[\u200B\uFEFF]/gu, "")
+      .replace(/\s+/g, " ")
+      .replace(/^\s*[ⓐ-ⓩ①-⑳㉠-㉻]\s*[:：]?\s*(?=[\p{L}\p{N}])/u, "")
+      .replace(/^[:：]\s+|^\[?[A-Z]{2,6}-\d{1,3}\]?\s+(?=\p{L})/gu, "")
+      .replace(/^(?:[+/&~$]\s+(?=\p{L})|\/(?=\p{Script=Hangul}))/u, "")
+      // An article of a law behind what it is of: `무권대리인 책임 135조`.
+      .replace(/(?<=[가-힣]) (?:제 ?)?\d+조(?:의 ?\d+)?(?: ?제?\d+항)?$/u, "")
+      .replace(/\s+등(?:등|이 있다|이 있음)?\.*$/u, "")
+      .replace(/^["'“”‘’「『<《\s·•→-]+|["'“”‘’」』>》\s·•→-]+$/gu, "")
+      .trim()
+  )
 }
 
 /** Whether the text may name something that notes explain. */
@@ -145,7 +150,7 @@ function isRemark(text: string): boolean {
     /^(?:ex|예|예시|예를|e\.g|i\.e|etc|약|단|즉|또는|및|참고|주로|보통|현재)(?![\p{L}\p{N}])|^[\d.,%~\s-]+$|https?:/iu.test(
       text,
     ) ||
-    /[:：]|^(?:19|20)\d\d/.test(text) ||
+    /[:：]|^(?:19|20)\d\d|(?:에 의한|에 따른) (?:분류|구분|종류)$/.test(text) ||
     // What goes on with the sentence, or gives an example.
     /^(?:like|such as|for example|even|only|if|before|after|because|so|and|or|but|see|not|which|that|when|where)\s/i.test(
       text,

@@ -136,6 +136,15 @@ describe("a name in running text", () => {
     expect(namesOf("- ⓐ : 잣대(ruler)\n")).toEqual(["잣대"])
   })
 
+  it("goes without the number of an entry, of a heading or of an article", () => {
+    expect(defined("- ㉠ 잣대 : 길이를 재는 도구이다")).toMatchObject([{ name: "잣대" }])
+    expect(defined("- YS-02 잣대 : 길이를 재는 도구이다")).toMatchObject([{ name: "잣대" }])
+    expect(defined("- 잣대의 규격 12조 : 길이를 재는 도구의 눈금을 정한다")).toMatchObject([
+      { name: "잣대의 규격" },
+    ])
+    expect(defined("# 2.12.1 잣대\n\n길이를 재는 도구이다.")).toMatchObject([{ name: "잣대" }])
+  })
+
   it("is none that begins with a particle", () => {
     expect(defined("- 와 잣대 : 길이를 재는 도구이다")).toEqual([])
   })

@@ -28,6 +28,7 @@ const knowledge = new Knowledge(
       "- **Good**: 항구마다 값이 다르게 매겨지는 물건이다",
       "- **이중**: 벽을 겹쳐서 쌓은 창고이다",
       "- **개요 장부**: 한 해에 드나든 물건을 적는 책이다",
+      "- 항구 일꾼 품삯 다툼(값이 오르자 일손을 놓음)",
       "qty는 정수형 열 자리이다.",
       "## 참고 문헌",
       "- **항구의 역사**: 바닷길을 오래 연구한 사람들이 지은 책이다",
@@ -58,6 +59,7 @@ it.each([
   ["Good", "name-broken"],
   ["이중", "name-is-a-property"],
   ["개요 장부", "name-is-a-phrase"],
+  ["항구 일꾼 품삯 다툼", "name-is-a-phrase"],
   ["%톤%", "name-broken"],
   ["qty", "name-is-an-example"],
 ])("%s can be asked about unless %s", (name, reason) => {

@@ -158,6 +158,9 @@ describe("an arrow", () => {
     "[추천] 올을 세는 법을 적은 네 쪽짜리 글",
     "베틀로 촘촘한 옷감을 짜려면....날실을 팽팽하게 맨다",
     "베틀을 처음 짜는 사람에게 추천",
+    "씨실의 굵기를 살필 때 쓸 팁을 적어 드린다",
+    "베틀의 부품은 값을 낸 만큼 아껴서 써 주세요",
+    "날실의 빛깔을 살펴보니 씨실도 붉더라",
   ])("a writer's remark cannot be quoted: %s", (text) => {
     expect(whyNotQuotable(text, new Knowledge(readMarkdown(loom)))).toBe("remark")
   })
@@ -175,11 +178,27 @@ describe("an arrow", () => {
     ["what is done", "여러 무늬와 여러 실로 저장된 옷감으로 실행함"],
     ["what it is done to", "베틀은 정비한 뒤 북의 틈을 얻게 된다"],
     ["what it is now", "예전에는 사람이 손으로 하나씩 걸던 것"],
+    ["what is measured by it", "무거운 추의 실험으로 날실의 장력값"],
+    ["which case it is of", "두겹 베틀 - 날실을 두 번 감아 당기는 사람"],
+    ["whose it is", "앞날에 받을 옷감값을 담보로 한 증서, 상인 또는 방직사"],
+    ["what went before", "올의 수를 늘리면 옷감이 두꺼워지는 것을 알 수 있다"],
     ["who said so", "'옷감은 손이 아니라 마음으로 짠다' — 베틀골의 어른이 남긴 말로 알려졌다"],
     ["which of them it is", "여러 관련 도구를 통해 옷감의 올을 고르게 함"],
     ["whose words they are", "“씨실이 고와야 옷감이 곱다” — 거친 실로 짠 옷감은 옷감이 아니다"],
   ])("that leaves out %s cannot be quoted", (_, text) => {
     expect(whyNotQuotable(text, new Knowledge(readMarkdown(loom)))).toBe("leans-on-context")
+  })
+
+  it("that has lost its number cannot be quoted", () => {
+    const text = "개의 북을 써서 여러 빛깔의 씨실을 한꺼번에 엮는다"
+    expect(whyNotQuotable(text, new Knowledge(readMarkdown(loom)))).toBe("broken-writing")
+  })
+
+  it("of a program needs the program", () => {
+    const knowledge = new Knowledge(readMarkdown(loom))
+    expect(whyNotQuotable("바깥 반복문은 올의 수를 세는 row가 2부터 시작하여 커진다", knowledge)).toBe(
+      "leans-on-context",
+    )
   })
 
   it("that leads from one thing to the next cannot be quoted", () => {

@@ -61,6 +61,8 @@ function isThin(text: string): boolean {
   // `32 또는 64비트 컴퓨터 기준`
   if (text.length <= 28 && /[가-힣A-Za-z] 기준$/u.test(text)) return true
   if (/[가-힣] ?것(?:이다|임)?$/u.test(text) && text.split(" ").length < 4) return true
+  // `Direct + Fully 방식이다`
+  if (/^[A-Za-z]+ \+ [A-Za-z]+ \S+$/u.test(text)) return true
   // `O(E log V) 혹은 O(E log E)이다`
   if (
     /(?:이다|임)$/u.test(text) &&
@@ -144,6 +146,8 @@ function leansOnLead(text: string): boolean {
     return true
   // What is done to it was left out: `영화 한 편을 스테레오`.
   if (losesVerb(text)) return true
+  // `…으로 한 증권, 은행 또는 카드사`: who does so, put behind it.
+  if (/[가-힣], [가-힣]{2,8} (?:또는|혹은|및) [가-힣]{2,8}$/u.test(text)) return true
   // `상수 시간이 걸리지만 적합하지 않다`: for what?
   if (
     /(?:^|지만,? |[고며나],? )(?:적합|부적합|적절|부적절|유리|불리)(?:함|하다|하지 않(?:다|음))$/u.test(text)
@@ -162,7 +166,7 @@ function leansOnLead(text: string): boolean {
   if (new Set(text.match(/(?<![A-Za-z0-9])[A-C](?=(?:가|이|는|은|를|을|에게|의|와|과|에)[\s,])/gu)).size >= 2)
     return true
   // One thing leads to the next; who or what goes through it stands before.
-  if (/[→⇒➡➔➜↔⇔]|\s[-=]>\s|-{3,}/u.test(text)) return true
+  if (/[→⇒➡➔➜↔⇔]|\s[-=]?>\s|-{3,}/u.test(text)) return true
   // Something is done with something: `지표에 따라 변경`, `미리 변경`.
   if (
     text.length <= 40 &&
@@ -185,21 +189,25 @@ function leansOnLead(text: string): boolean {
 
 const runsWithoutObject = /[가-힣](?:으|\(으\))?로 (?:실행|저장|처리|생성|관리|제어|변환)(?:함|한다|합니다)$/u
 
-/** Ends in an object and a noun that nobody can do: `한 편을 스테레오`, not `한 편을 저장`. */
+/** Ends in an object and a noun that nobody can do (`한 편을 스테레오`), or says by what means (`실험으로 전자의 전하량`). */
 function losesVerb(text: string): boolean {
   const last = /[가-힣][을를] ([가-힣]{2,})$/u.exec(text)?.[1]
-  return last !== undefined && readClauseEnd(text) === "noun" && !isDeed(last)
+  const measured = /[가-힣]으로 [가-힣]{2,}의 ([가-힣]{2,})$/u.exec(text)?.[1]
+  return [last, measured].some(
+    (noun) => noun !== undefined && readClauseEnd(text) === "noun" && !isDeed(noun),
+  )
 }
 
 const labelled =
   /^(?:목적|목표|정의|의미|개념|특징|특성|역할|기능|용도|장점|단점|예|예시|방법|원리|이유|원인|결과|조건|대상|효과|절차|과정|구성|종류|문제점|해결책)\s?[:：]/u
 
 /** `사전 확률 제약하기(Constraining Priors): …`: the name again, of which the rest is said. */
-const ownLabel = /^[^:：,.]{2,40}\([A-Za-z][^():：]{1,40}\)\s?[:：]\s/u
+const ownLabel =
+  /^[^:：,.]{2,40}\([A-Za-z][^():：]{1,40}\)\s?[:：]\s|^[^\s:：,.]{2,12}(?: [^\s:：,.]{1,10})? [–—-] (?=[가-힣])/u
 
 /** `성을 모니터링 …`: a suffix with a particle is the rest of a word. */
 function beginsMidWord(text: string): boolean {
-  return /^(?:성|력|률|율|화|권|적)[을를이가은는] |^(?:수|수도|것|바|때|등) ?[있없이을]|^[<>‹›#(（]/u.test(
+  return /^(?:성|력|률|율|화|권|적)[을를이가은는] |^(?:수|수도|것|바|때|등) ?[있없이을]|^(?:개|명|번|배|가지)(?:[나의를을가이로만]|이나)? |^[<>‹›#(（]/u.test(
     text,
   )
 }
@@ -214,6 +222,8 @@ const remarks = [
   // Two notes run together: `낮아질 때 나타남 심한 순환 장애로 …`.
   /(?:됨|있음|없음|않음|나타남|(?<![포결명전잠수])함)\s(?!(?:등|후|시|때|및|또는|수|것)(?:\s|$))[가-힣]{2}/u,
   /\s=\s|[가-힣]=[가-힣]|%=/u,
+  // What somebody says, as an example.
+  /(?:더라|구나|으마|려무나|거라|십시오)[.!]?$/u,
   /[?？]|["”]\s?vs\.?\s|#[\p{L}\p{N}_/-]+|::/u,
   /^(?:ex|예)\)|해\s?보자$|하자$|해보기$|알아보|살펴보|정리(?:함|했다|해\s?두)|나중에|TODO|모르겠|헷갈|외우|중요!|시험에|복습|생략/iu,
   /자료(?:를|는|에서|에|가|도) |무렵|확인이? ?필요|오타|실수(?:이다|다|임)|옮겨 적|줄여서|줄여 (?:적|쓰|부)|라고도 |자세히|옛말/u,
@@ -237,7 +247,7 @@ const remarks = [
   // Likened to something else: `회사의 모든 직원이 모여 있는 것이라 생각할 수 있다`.
   /라고? 생각(?:할 수|하면|해도|하자)|비유(?:하면|하자면|할 수|하여|해)/u,
   // Advice and requests to the reader, and what its writer is about to do.
-  /(?<![가-힣])팁을 |(?:해|하여|해 ?) ?주세요$|하셔야 ?(?:합니다|해요|돼요)$|(?:보|하|드리|다루|나누)겠(?:다|습니다)$/u,
+  /(?<![가-힣])팁을 |[가-힣] ?주세요$|하셔야 ?(?:합니다|해요|돼요)$|(?:보|하|드리|다루|나누)겠(?:다|습니다)$/u,
   // What its writer did, thought or found.
   /(?<![가-힣])(?:저번|지난번|지난 시간|이번 시간|내 환경|내가|나는|저는|제가|우린)(?![가-힣])|(?:알고|하고|못하고|찾고) 있었다$|(?:생각|느꼈|헷갈렸|어려웠|쉬웠|궁금했|힘들었)(?:했다|다)$|(?:어렵지|쉽지) (?:않다|않았다)$|것 ?(?:같다|같았다|..!)$|(?:현재|지금)은? .*(?:못하고|안 되고|없어서)|[.!]{2,}$/u,
   // A lesson by its number, a page by its link.

@@ -95,7 +95,7 @@ function findTales(knowledge: Knowledge): ReadonlySet<string> {
 }
 
 const leastSentences = 8
-const leastShareWhole = 0.5
+const leastShareWhole = 0.45
 
 /** `… 감사를 수행`: what is done, and to what. */
 function isDoneTo(text: string): boolean {

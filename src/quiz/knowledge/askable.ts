@@ -59,7 +59,7 @@ export function whyNoName(concept: Concept, knowledge: Knowledge): string | unde
   if (isAspect(concept, knowledge)) return "name-is-an-aspect"
   if (isNamedEverywhere(concept, knowledge)) return "named-everywhere"
   if (isChapter(concept, knowledge)) return "name-is-a-chapter"
-  if (isMereDeed(concept, knowledge)) return "name-is-a-phrase"
+  if (isMereDeed(concept, knowledge) || isBracketedPhrase(concept)) return "name-is-a-phrase"
   if (isProperty.test(name) || isKindOf.test(name)) return "name-is-a-property"
   if (isPlainPart(concept, knowledge)) return "name-needs-context"
   if (isVariable(concept)) return "name-is-an-example"
@@ -159,6 +159,15 @@ function isMereDeed(concept: Concept, knowledge: Knowledge): boolean {
   return !knowledge
     .factsOf(concept)
     .some(({ origin, text }) => origin === "definition" && namesKindOfAct.test(text))
+}
+
+/** `구식군대 하층민 불만 표출(강화도 조약 때 …)`: a line of catchwords with an aside in brackets names nothing. */
+function isBracketedPhrase({ name, names, terms }: Concept): boolean {
+  return (
+    names.length === 1 &&
+    /^[가-힣]+(?: [가-힣]+){2,}$/u.test(name) &&
+    terms.every(({ definedBy }) => definedBy === "gloss" || definedBy === undefined)
+  )
 }
 
 const namesKindOfAct =

@@ -6,7 +6,9 @@ import { asHangulKeys } from "./keyboard-layout.ts"
  */
 export function findBrokenWriting(text: string): string | undefined {
   return (
-    /\*\*|__|\[\[|\]\]|==|~~|<\/?[a-z]+>|!\[|\]\(|https?:|www\.|\||\{[:%]|target=/i.exec(text)?.[0] ??
+    /\*\*|__|\[\[|\]\]|==|~~|<\/?[a-z]+>|<0x[0-9a-f]{2}>|!\[|\]\(|https?:|www\.|\||\{[:%]|target=/i.exec(
+      text,
+    )?.[0] ??
     /[ㄱ-ㅎㅏ-ㅣ]/.exec(text)?.[0] ??
     runTogether.exec(text)?.[0] ??
     wrongParticle.exec(text)?.[0] ??
