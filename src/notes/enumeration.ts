@@ -13,7 +13,10 @@ interface Style {
 
 // A digit behind `1.` is a decimal or a date (`3.1 운동`, `4.19 혁명`), a small letter behind `E.` a species.
 const styles: readonly Style[] = [
-  { name: "1.1.", pattern: /^\d{1,2}(?:\.\d{1,2}){2,}[.)]?\s+(?=\S)|^\d{1,2}(?:[.-]\d{1,2})+[.)]\s*(?=\S)/ },
+  {
+    name: "1.1.",
+    pattern: /^\d{1,2}(?:[.-]\d{1,2}){2,}[.)]?\s+(?=\S)|^\d{1,2}(?:[.-]\d{1,2})+[.)]\s*(?=\S)/,
+  },
   { name: "1.", pattern: /^\d{1,3}\s?\.\s*(?=[^\d\s.])|^\d{1,3}\.\s+(?=\S)/ },
   { name: "1)", pattern: /^\d{1,3}\s?\)\s*(?=\S)/ },
   { name: "(1)", pattern: /^\(\s?\d{1,3}\s?\)\s*(?=\S)/ },

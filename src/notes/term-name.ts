@@ -63,6 +63,7 @@ export function cleanName(text: string): string {
       .replace(/^(?:[+/&~$]\s+(?=\p{L})|\/(?=\p{Script=Hangul}))/u, "")
       // An article of a law behind what it is of: `무권대리인 책임 135조`.
       .replace(/(?<=[가-힣]) (?:제 ?)?\d+조(?:의 ?\d+)?(?: ?제?\d+항)?$/u, "")
+      .replace(/\s(?:link|링크)$/i, "")
       .replace(/\s+등(?:등|이 있다|이 있음)?\.*$/u, "")
       .replace(/^["'“”‘’「『<《\s·•→-]+|["'“”‘’」』>》\s·•→-]+$/gu, "")
       .trim()

@@ -55,6 +55,13 @@ function isThin(text: string): boolean {
     /\s[\d.,~]+\s?[^\s\d]{1,3}(?:\s(?:이상|이하|미만|초과|정도|내외|안팎))?$/u.test(text)
   )
     return true
+  // What a table of contents says of a chapter: `데이터 링크 계층의 기초`, `네트워크 기본 개념 및 기술`.
+  if (/(?:^|[^한는된인은] )(?:기본|기초|소개|이해|개요|기본 개념|기초 개념)(?: 및 .{2,16})?$/u.test(text))
+    return true
+  if (
+    /^(?:다양한|여러|많은) .{0,20}[이가] 있(?:다|습니다|음)$|^\S+(?: \S+)? 종류(?:이다|입니다)$/u.test(text)
+  )
+    return true
   // `멀티 스레드이다`, `parameter type`
   if (/[가-힣](?:이다|임)$/u.test(text) && text.split(" ").length < 3 && text.length <= 10) return true
   if (!/[가-힣]/.test(text) && (text.match(/[A-Za-z]{2,}/g) ?? []).length < 3) return true
@@ -248,6 +255,7 @@ const remarks = [
   /라고? 생각(?:할 수|하면|해도|하자)|비유(?:하면|하자면|할 수|하여|해)/u,
   // Advice and requests to the reader, and what its writer is about to do.
   /(?<![가-힣])팁을 |[가-힣] ?주세요$|하셔야 ?(?:합니다|해요|돼요)$|(?:보|하|드리|다루|나누)겠(?:다|습니다)$/u,
+  /실습 ?자료|(?:확인|참고|참조)하는 (?:것이|게|편이)|(?:진행|설명|소개|비교|실습|구현|정리)할 것(?:이다|입니다)$|알고 있(?:고|는데|지만)/u,
   // What its writer did, thought or found.
   /(?<![가-힣])(?:저번|지난번|지난 시간|이번 시간|내 환경|내가|나는|저는|제가|우린)(?![가-힣])|(?:알고|하고|못하고|찾고) 있었다$|(?:생각|느꼈|헷갈렸|어려웠|쉬웠|궁금했|힘들었)(?:했다|다)$|(?:어렵지|쉽지) (?:않다|않았다)$|것 ?(?:같다|같았다|..!)$|(?:현재|지금)은? .*(?:못하고|안 되고|없어서)|[.!]{2,}$/u,
   // A lesson by its number, a page by its link.
