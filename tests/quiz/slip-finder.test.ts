@@ -72,6 +72,17 @@ describe("SlipFinder", () => {
     expect(finderOf([...often.slice(0, 20), ...wrong]).find("데이털르 받는다")).toBeUndefined()
   })
 
+  it("finds two keys that changed places, and half a syllable typed twice, in a word that is none", () => {
+    const finder = finderOf([
+      "자료를 수행한다. 자료를 수행하고 다시 자료를 수행한다.",
+      "메서드를 부른다. 어떤 메서드를 먼저 부르는지 적는다.",
+      "메서들르 부르며 수해행을 마친다. 새색시가 웃는다.",
+    ])
+    expect(finder.find("메서들르 부른다")).toBe("메서들르")
+    expect(finder.find("일의 수해행을 마친다")).toBe("수해행을")
+    expect(finder.find("메서드를 부르며 일을 수행한다")).toBeUndefined()
+  })
+
   it("finds a noun with a verb's ending that is a noun but for a letter", () => {
     const often = Array.from({ length: 60 }, (_, at) => `${at}번 설계 그림과 설계 규칙을 본다.`)
     const wrong = Array.from({ length: 3 }, (_, at) => `설게 그림을 ${at}번 그린다.`)

@@ -1,4 +1,4 @@
-import { disassemble } from "es-hangul"
+import { assemble, disassemble } from "es-hangul"
 import type { Passage } from "../../notes/types.ts"
 import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { countSlips } from "../judge/count-slips.ts"
@@ -25,6 +25,7 @@ const leastUsual = 2
 /** Two words side by side, the first no verb in the form of a noun: `있기 때문`. */
 const neighbours = /(?<![가-힣])(?=([가-힣]{1,}[^기은는지게\s]) (?!때문|위해)([가-힣]{2,}))/gu
 const leastSyllablesOfLong = 6
+const leastSyllablesOfTorn = 3
 
 /**
  * Finds mistyped Hangul words by the model of a noisy channel (Kernighan, Church and Gale 1990): a rare word that falls
@@ -120,11 +121,13 @@ export class SlipFinder {
       .filter(([word, times]) => times <= mostWrong || (times <= mostHabitual && fallsApart(word)))
       .flatMap(([word]) => this.#suspect(word) ?? [])
     const sure = suspects.filter(({ isSure }) => isSure)
+    const torn = [...this.#counts.keys()].filter((word) => this.#isTorn(word))
     const isSloppy = sure.length >= 2 && sure.length >= this.#counts.size * sloppyShare
     const unknown = isSloppy ? [...this.#counts.keys()].filter((word) => this.#isUnknown(word)) : []
     const misplaced = isSloppy ? this.#findMisplaced(passages) : []
     return new Set([
       ...(isSloppy ? suspects : sure).map(({ beginning }) => beginning),
+      ...torn,
       ...unknown,
       ...misplaced,
     ])
@@ -150,6 +153,21 @@ export class SlipFinder {
           this.#beginnings.get(word.slice(0, 2)) === 1 &&
           usual.some((other) => other.length === word.length && countSlips(other, word).slips === 1),
       )
+    })
+  }
+
+  /**
+   * Whether the model takes it for a noun that it never saw, and it reads well, as a word of the notes, with two keys the
+   * other way round (`메서들르`) or without the half of a syllable typed twice (`수해행`).
+   */
+  #isTorn(word: string): boolean {
+    if (this.#counts.get(word) !== 1 || word.length < leastSyllablesOfTorn) return false
+    const { tokens, score } = readMorphemes(word)
+    if (tokens.length > 1 || score < leastNeverSeen) return false
+    return [...withTwoSwapped(word), ...withoutStutter(word)].some((other) => {
+      const read = readMorphemes(other)
+      const known = this.#beginnings.get(stripEndings(other).slice(0, longestBeginning)) ?? 0
+      return known >= leastUsual && score - read.score >= leastGain.sure && isSound(read)
     })
   }
 
@@ -234,6 +252,29 @@ const latinWord = /(?<![A-Za-z\d_./-])[A-Za-z][a-z]{6,}(?![A-Za-z\d_/-])/g
 function beginningsOf(word: string): readonly string[] {
   const longest = Math.min(longestBeginning, word.length)
   return Array.from({ length: longest - 1 }, (_, at) => word.slice(0, at + 2))
+}
+
+/** The word with two neighbouring letters in each other's place, where that makes whole syllables. */
+function withTwoSwapped(word: string): readonly string[] {
+  const letters = [...disassemble(word)]
+  return (
+    letters
+      .slice(1)
+      .map((letter, at) => [...letters.slice(0, at), letter, letters[at] ?? "", ...letters.slice(at + 2)])
+      // The library cannot put together what has two vowels side by side.
+      .filter((swapped) => !/[ㅏ-ㅣ]{2}/u.test(swapped.join("")))
+      .map(assemble)
+      .filter((other) => other !== word && /^[가-힣]+$/u.test(other))
+  )
+}
+
+/** The word without each syllable that the next one begins with. */
+function withoutStutter(word: string): readonly string[] {
+  return [...word].flatMap((syllable, at) => {
+    const next = word[at + 1]
+    const isTwice = next !== undefined && disassemble(next).startsWith(disassemble(syllable))
+    return isTwice ? [word.slice(0, at) + word.slice(at + 1)] : []
+  })
 }
 
 function withoutOne(keys: string): readonly string[] {
