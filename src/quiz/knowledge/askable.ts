@@ -6,6 +6,7 @@ import { readFeatures } from "../language/features.ts"
 import { isAside, isGeneralLabel } from "../language/layout-words.ts"
 import { isPageBound } from "../language/page-bound.ts"
 import { readsAsNoun } from "../language/reads-as-noun.ts"
+import { readsAsPhrase } from "../language/reads-as-phrase.ts"
 import type { Concept } from "./concept.ts"
 import { headNoun, saysItsSort } from "./head-noun.ts"
 import type { Knowledge } from "./knowledge.ts"
@@ -206,55 +207,6 @@ function isCutOffSentence({ name, names, terms }: Concept, knowledge: Knowledge)
   return !isSure && names.length === 1 && !knowledge.hasNamesakes(name) && !knowledge.isUsedAgain(name)
 }
 
-/** Something is said or done in it: `IP 주소를 대상으로 사용`, `How to deploy`, `백업을 중앙에서 관리`. */
-function readsAsPhrase(name: string): boolean {
-  return (
-    /\s(?:에서|에|의|은|는|을|를)\s/u.test(name) ||
-    // `Chocolatey 설치 후 필요 패키지 다운로드`
-    /[가-힣]{2} (?:후|전|시) [가-힣]{2}/u.test(name) ||
-    /[가-힣A-Za-z0-9](?:보다|을|를|에서|으로|에게|이란|에서의|까지|부터|과의|와의|에)\s/u.test(name) ||
-    /(?<!도|경|회|선|철|진|통|항|수|가|세|미|피|원|서)로\s/u.test(name) ||
-    /\s(?:및|또는|그리고|and|or)\s.*\s(?:및|또는|그리고|and|or)\s/u.test(name) ||
-    /[가-힣A-Za-z0-9)](?:와|과)\s|[가-힣]{2}(?:하고|하며|되고|되며)\s|\s(?:대신|없는|없이|vs\.?)\s/iu.test(
-      name,
-    ) ||
-    /(?:^|\s)(?:기능|제품|종류|유형|사례|예시|이점|장점|단점|특징|특성|구성|구조도|역할|용도|현황|목록|서비스 목록|주의점|한눈에 보기|시나리오|학습 목표|복습 카드|용어 정리|현재 상태|보기|알아보기|살펴보기|정의|의의|심화|응용|기초|사용 ?예|대상|목적|목표|상황|비판|이유|필요성|한계|시점|considerations?|approach|overview)(?:\s?\d+)?$/iu.test(
-      name,
-    ) ||
-    /^(?:overview|개요|요약)\s|^(?:[가-힣]+ )?[가-힣]+(?:진|된|는|던)\s|^(?:오늘날|현대|초기|기존|최초|최근|과거|미래|당시)의\s/u.test(
-      name,
-    ) ||
-    /^[가-힣]{2,}한\s|^[가-힣]+적인\s|^(?:가장|높은|낮은|많은|적은|좋은|나쁜|깊은|얕은|빠른|느린|강한|약한|긴|짧은|아래|위|다음|이|그|같은|다른)\s/u.test(
-      name,
-    ) ||
-    /\s(?:쪽|부분|부위|곳|내부|외부|안쪽|바깥쪽|위쪽|아래쪽|앞쪽|뒤쪽|이후|이전|기준|경로|무게|조성)$|(?:시기|기간)$/u.test(
-      name,
-    ) ||
-    /^[가-힣]+[이가] [긴큰작은많적높낮]/u.test(name) ||
-    /[가-힣A-Za-z0-9)]의 (?:\S+ )?(?:작용|개념|정의|특징|특성|구조|원리|과정|역할|기능|종류|목적|원인|결과|증상|치료|관계|차이|이해|중요성|필요성|활용|사용|구현|방법|의미|조건|장점|단점|예|핵심|요소|구성|분류|효과|흐름|변화|시작|무게|기술|관점|부정|상태|탄생|역사|발전|기원|유래|배경|전개|변천|출현|발달|현황)$/u.test(
-      name,
-    ) ||
-    /\s(?:원리|구조|과정|절차|접근|수행|배경|개요|핵심|흐름|관점|체계도?|메커니즘|기전)$/u.test(name) ||
-    /^(?:단계|사례|유형|종류|문제|방법|조건|규칙|과제)\s?\d+$|^[가-힣]+\s\d$|^(?:제\s?)?\d+\s?(?:과목|장|절|부|편|강|주차|교시)\s/u.test(
-      name,
-    ) ||
-    /^(?!(?:목|실|업|유|표|누|면|축|흔|서|추|국|성|치|전|타)적$)[가-힣]+적$/u.test(name) ||
-    /(?:인가요?|일까요?|나요|까요)$|\s[가-힣]*다$|^(?:case|switch|if|for|while|return) /u.test(name) ||
-    /(?:하기|되기|하는|되는|법|사항|할 일|것|점|때|경우|[가-힣]용|제공 서비스)$/u.test(
-      name.replace(nounsInYong, ""),
-    ) ||
-    /\s(?:사용|지원|준수|개선|활용|액세스|비교|추가|이해|소개|적용|방법|설명|내용|차이|제공|확대|축소|장려|활발|발달|성립|등장|몰락|유지|확보|보장|감소|증가|설치|수립|도출|작성|수행|제출|첨부|엄수|자동화|강화|향상|절감|단순화|간소화)$/u.test(
-      name,
-    ) ||
-    /^(?:how|why|what|when|where|who|using|getting|introduction|about)\s|^(?:types?|kinds?|steps?|uses?|benefits?|advantages?|disadvantages?|features?|examples?) of\s/i.test(
-      name,
-    ) ||
-    /^(?:잘|못|안|더|덜|꼭)\s|\s(?:안|못)\s[가-힣]{1,3}$|의 [가-힣]+에$|\s시$|(?:한다면|된다면|라면|[하되으]면)$|\s\+\s|^\d+ ?(?:가지|이전|이후|이상|이하|미만|초과)(?:의)?\s|\s(?:유리|불리|용이|편리|부족|낮아짐|높아짐|어려움|쉬움|권장|금지|팁)$|(?:가벼움|무거움|빠름|느림|간편함|단순함)$|^(?:주요|핵심|기본|일반|다양한|여러|모든|각|첫|두|세|네|제\d|\d+\s?(?:단계|장|절|강|주차|회차))(?:\s|$)/u.test(
-      name,
-    )
-  )
-}
-
 /** `윤관이 별무반`: somebody known does something with it; `통신이 일어나`: cut off a verb. */
 function beginsClause(name: string, knowledge: Knowledge): boolean {
   const [, doer, done = ""] = /^(?:.*\s)?([가-힣]{2,}|[A-Za-z]+)[이가]\s(.+)$/u.exec(name) ?? []
@@ -271,10 +223,6 @@ function isOfferOf(concept: Concept, knowledge: Knowledge): boolean {
   const found = offerer === undefined ? undefined : knowledge.names.find(offerer)
   return found !== undefined && found !== concept
 }
-
-/** `비용`, `허용`: end like `상업용` and are nouns. */
-const nounsInYong =
-  /(?:비용|허용|작용|사용|이용|활용|운용|적용|고용|신용|인용|채용|수용|내용|용용|무용|효용|응용|복용|포용|관용|통용|남용)$/u
 
 /** One of a list of customers, of cases or of what to mind: what is said there is said of the case. */
 function isExample({ homes }: Concept): boolean {

@@ -1,9 +1,11 @@
-import { assemble, disassemble } from "es-hangul"
+import { disassemble } from "es-hangul"
 import type { Passage } from "../../notes/types.ts"
 import { stripEndings } from "../../search/analysis/strip-endings.ts"
 import { countSlips } from "../judge/count-slips.ts"
+import { withoutOne, withoutStutter, withTwoSwapped } from "../language/near-spellings.ts"
 import { findMeantEnglish, findMeantTerm } from "../language/read-english.ts"
 import { type Morphemes, readMorphemes } from "../language/read-morphemes.ts"
+import { asVerb, fallsApart, isSound, leastNeverSeen } from "../language/sound-words.ts"
 
 /** A beginning that stands so often is one that the writer knows how to write. */
 const leastRight = 3
@@ -254,33 +256,6 @@ function beginningsOf(word: string): readonly string[] {
   return Array.from({ length: longest - 1 }, (_, at) => word.slice(0, at + 2))
 }
 
-/** The word with two neighbouring letters in each other's place, where that makes whole syllables. */
-function withTwoSwapped(word: string): readonly string[] {
-  const letters = [...disassemble(word)]
-  return (
-    letters
-      .slice(1)
-      .map((letter, at) => [...letters.slice(0, at), letter, letters[at] ?? "", ...letters.slice(at + 2)])
-      // The library cannot put together what has two vowels side by side.
-      .filter((swapped) => !/[ㅏ-ㅣ]{2}/u.test(swapped.join("")))
-      .map(assemble)
-      .filter((other) => other !== word && /^[가-힣]+$/u.test(other))
-  )
-}
-
-/** The word without each syllable that the next one begins with. */
-function withoutStutter(word: string): readonly string[] {
-  return [...word].flatMap((syllable, at) => {
-    const next = word[at + 1]
-    const isTwice = next !== undefined && disassemble(next).startsWith(disassemble(syllable))
-    return isTwice ? [word.slice(0, at) + word.slice(at + 1)] : []
-  })
-}
-
-function withoutOne(keys: string): readonly string[] {
-  return Array.from(keys, (_, at) => keys.slice(0, at) + keys.slice(at + 1))
-}
-
 /** Only in the final consonant of the last syllable, as other endings do: `제공한`, `제공함`. */
 function differsInEnding(word: string, other: string): boolean {
   const [last, otherLast] = [word, other].map((each) =>
@@ -288,45 +263,6 @@ function differsInEnding(word: string, other: string): boolean {
   )
   return word.slice(0, -1) === other.slice(0, -1) && last === otherLast
 }
-
-/** The model takes the noun that ends a note (`포함됨`) for a name. */
-function asVerb(word: string): string {
-  return word.replace(/[함됨]/gu, (nominal) => (nominal === "함" ? "하" : "되"))
-}
-
-/** What the model cannot take apart, or only into a noun with the ending of a verb: 데이털르, 설게. */
-function fallsApart(word: string): boolean {
-  const read = readMorphemes(word)
-  return read.score >= leastNeverSeen && (read.tokens.length === 1 || endsNounAsVerb(read))
-}
-
-/** 설 and 게: an ending that stands behind verbs, behind a noun without its `하` or `이`. */
-function endsNounAsVerb({ tokens: [noun, ending, ...others], score }: Morphemes): boolean {
-  return (
-    score >= leastNeverSeen &&
-    others.length === 0 &&
-    noun?.pos.startsWith("NN") === true &&
-    ending?.pos === "EC" &&
-    !/^[고나]$/u.test(ending.text)
-  )
-}
-
-/** A word of the model with its particles and endings; what it never saw comes back whole, at a high cost. */
-function isSound(read: Morphemes): boolean {
-  const { tokens, score } = read
-  const [first, ...rest] = tokens
-  if (endsNounAsVerb(read)) return false
-  // A short name may be what is left of a mistyped noun: 커리를, 분서에.
-  if (first === undefined || /^(?:X|NNP)/.test(first.pos)) return false
-  if (rest.length === 0) return score < leastUnknown
-  // Nearly every syllable is a noun somehow (`검`, `생`).
-  if (first.text.length === 1 && rest.some(({ pos }) => pos === "XSN")) return false
-  return rest.every(({ pos }) => /^(?:J|E|XS|VC|VX)/.test(pos))
-}
-
-const leastUnknown = 45
-/** From this cost on a single word stands for what the model cannot take apart. */
-const leastNeverSeen = 49
 
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
