@@ -125,6 +125,8 @@ export function isOtherName(name: string, other: string): boolean {
     return false
   // `Naming(과 작명법)` goes on with the sentence.
   if (/^[와과의은는이가을를]\s/u.test(clean)) return false
+  // `TCP (흐름제어/혼잡제어)`: two things that it is about.
+  if (/[가-힣]\/[가-힣]/u.test(clean)) return false
   // `Amazon SNS(Simple Notification Service)`: behind its maker the name is an acronym as well.
   const behindMaker = /^[A-Z][A-Za-z]+ (\S+)$/.exec(name)?.[1] ?? name
   if ([name, behindMaker].some((each) => isAcronymOf(each, clean)) || isAcronymOf(clean, name)) return true

@@ -55,6 +55,10 @@ describe("what stands behind a name", () => {
   })
 
   it.each([
+    [
+      "is said of another that the notes explain",
+      "**냄비**: 국을 끓이는 그릇이다\n- **받침대**: 정의: 냄비(pot)는 불 위에 올려 국을 끓이는 그릇이다",
+    ],
     ["goes on with the name", "**받침대**: 대신 마른 행주를 접어서 냄비를 올려 두는 방법이다"],
     ["goes on with what sort it is", "**받침대**: 구조로, 무거운 냄비를 올려도 흔들리지 않는다"],
     ["comes to another thing", "**받침대**: 냄비를 크기대로 올려서 정리한 것이 바로 냄비 선반이다"],

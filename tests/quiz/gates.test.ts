@@ -107,6 +107,12 @@ describe("what else gives an answer away", () => {
     expect(refuse({ ...typed, given: "화소가 팔백만 개인 텔레비전" })).toBeUndefined()
   })
 
+  it("is what a short typed name is put together from", () => {
+    const typed = { kind: "initial-sounds", wrong: [], answer: "향약" }
+    expect(refuse({ ...typed, given: "마을이 스스로 정한 향촌 자치 규약" })).toBeDefined()
+    expect(refuse({ ...typed, given: "마을이 스스로 정하고 지킨 다짐" })).toBeUndefined()
+  })
+
   it("is a Latin word that a name in capitals ends in", () => {
     const wrong = ["SIGHUP", "SIGQUIT", "SIGSTOP"]
     expect(refuse({ given: "kill, 실행을 억지로 멈춘다", answer: "SIGKILL", wrong })).toBeDefined()

@@ -186,6 +186,20 @@ it.each([
   expect(questions.filter(({ kind }) => kind === "table-match")).toEqual([])
 })
 
+it("a table that compares its columns does not ask which cell of another row it is", () => {
+  const rows = [
+    "| 자루 | 나무로 깎음 | 쇠로 부음 |",
+    "| 날 | 돌을 갊 | 불에 달굼 |",
+    "| 무게 | 한 근 | 두 근 |",
+    "| 쓰임 | 땅을 팜 | 나무를 벰 |",
+  ]
+  const table = ["# 연장", "", "| 구분 | 옛날 연장 | 오늘날 연장 |", "| --- | --- | --- |", ...rows, ""]
+  const asked = makeBank(readMarkdown(table.join("\n"))).questions.filter(({ prompt }) =>
+    prompt.includes("칸에 적힌 것은"),
+  )
+  expect(asked).toEqual([])
+})
+
 it("a page that presents a project is not asked about, unless it holds flashcards", () => {
   const page = (tag: string) =>
     makeBank(

@@ -72,6 +72,7 @@ describe("a sentence that means something only beside its page", () => {
     "@나주 배로 왕건이 나라를 세웠다",
     "각 상자의 무게가 표에 적혀 있다",
     "그림은 높은 값부터 순서대로 번호를 매겼다",
+    "바로 앞의 값을 두 배로 늘리는 경우이다",
     "현재 남은 과자가 다섯 봉지이다",
     "어느 가게의 하루 손님이 평균 40명이라고 한다",
   ])("%s", (text) => expect(isPageBound(text)).toBe(true))

@@ -37,7 +37,8 @@ function findTypedLeak(draft: Draft, knowledge: Knowledge): string | undefined {
     findEnding(given, answer, []) ??
     findTellingPart(draft, names, knowledge) ??
     findStem(given, names, []) ??
-    findShortened(given, names, [])
+    findShortened(given, names, []) ??
+    findAbbreviated(given, answer)
   )
 }
 
@@ -103,6 +104,15 @@ function findShortened(
     .map(stripEndings)
     .filter((short) => !wrong.some((choice) => isMeant(short, choice)))
     .find((short) => names.some((name) => isMeant(short, name)))
+}
+
+/** `향촌 자치 규약` of 향약: words in a row that the short name is put together from, the first by its beginning. */
+function findAbbreviated(given: string, answer: string): string | undefined {
+  if (!/^[가-힣]{2}$/u.test(answer)) return undefined
+  const [first = "", last = ""] = answer
+  return new RegExp(`(?<![가-힣])${first}[가-힣]+(?: [가-힣]{2,4})? [가-힣]+${last}(?![가-힣])`, "u").exec(
+    given,
+  )?.[0]
 }
 
 /** Whether leaving out syllables in the middle of the word gives the short form. */

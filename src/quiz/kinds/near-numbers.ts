@@ -86,7 +86,7 @@ function candidates(value: number, { unit, written }: FoundNumber): readonly num
     const later = value >= lastCentury ? [2, 3] : [5, 7, 11, 14]
     return [-13, -9, -6, -4, ...later].map((years) => value + years)
   }
-  if (/^(?:℃|°)/.test(unit) && value < 100) return [-3, -2, -1, 1, 2, 3].map((steps) => value + steps)
+  if (/^(?:℃|°)/.test(unit) && value < 100) return [-2, -1, 1, 2].map((steps) => value + steps)
   if (unit === "년대") return [-30, -20, -10, 10, 20].map((years) => value + years)
   // Ages, deadlines and high shares: so far off that nobody would write it tells the right one.
   if (/^(?:세|살)$/.test(unit)) return [-6, -4, -2, 2, 4, 6].map((years) => value + years)

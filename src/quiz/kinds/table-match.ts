@@ -243,8 +243,11 @@ const isAspect =
 const leastAspects = 2
 
 /** Whether the rows are what things are compared by: their cells are of different sorts. */
-function isOfAspects({ rows }: Grid): boolean {
+function isOfAspects({ headers, rows }: Grid): boolean {
+  // `연맹왕국 단계`, `중앙집권국가 단계`: the columns are what is compared.
+  const sorts = headers.slice(1).map((header) => / ([가-힣]{2,})$/u.exec(header)?.[1])
   return (
+    (sorts.length > 1 && sorts[0] !== undefined && new Set(sorts).size === 1) ||
     rows.filter(({ cells: [key = ""] }) => isAspect.test(key) || isGeneralLabel(key)).length >= leastAspects
   )
 }

@@ -40,6 +40,9 @@ export function gatherFacts(
       const first = said === undefined ? undefined : withoutExample(said, concept, names)
       if (first === undefined || hasOtherTopic(first, nouns) || isAboutAnother(first, concept, names))
         continue
+      const topic = /[가-힣]/u.test(first) ? names.findTopic(first) : undefined
+      if (topic !== undefined && topic.concept !== concept) continue
+      if (term.definedBy === "heading" && isCause(term.definition, first)) continue
       if (hasLatinTopic(first, concept) || isStep(first, passage, concept)) continue
       if (goesOnWithVerb.test(first) || (term.definedBy === "heading" && hasEnglishSubject.test(first)))
         continue
@@ -222,10 +225,21 @@ function isSaidOfParent({ heading }: Passage, { keys }: Concept): boolean {
 /** What describes the thing before its sort is named. */
 const leastCharsBefore = 6
 
+/** `프로그램이 실행됨 → 주소 공간이 생김`: what leads to it says nothing of it. */
+function isCause(definition: string, first: string): boolean {
+  return (
+    /^[→⇒➡]/u.test(definition.slice(definition.indexOf(first) + first.length).trim()) &&
+    /^\S+[이가] /u.test(first)
+  )
+}
+
 /** A problem or a reason stands below the name of what solves it: `범위 불일치 문제`. */
 function namesWhatIsBehind(text: string, name: string): boolean {
   const last = /(?:^|\s)(문제|문제점|이유|원인|필요성|한계|단점|장점|배경)$/u.exec(text)?.[1]
   if (last !== undefined) return !name.endsWith(last)
+  // `두 변인이 같이 변하는 정도` is no study of it.
+  if (/[가-힣] (?:정도|비율|확률|값)$/u.test(text) && /(?:연구|기법|방법|이론|검사|실험|제도)$/u.test(name))
+    return true
   // `확장에는 열려 있어야 한다는 원칙이다` is said of a principle (OCP), not of the classes that it is for.
   const rule = /[다라]는 (원칙|규칙|법칙)(?:이다|입니다|임)?$/u.exec(text)?.[1]
   return rule !== undefined && !name.endsWith(rule) && !/[A-Z]/.test(name)

@@ -33,6 +33,10 @@ export function findBrokenWriting(text: string): string | undefined {
     // The mark of a reference (`메멘토[1]`), and a cross for what is not (`개입 x.`).
     /[가-힣)]\[\d{1,3}\]|[가-힣] [xX]\.(?=\s|$)/u.exec(text)?.[0] ??
     /[A-Za-z]{2}@(?![A-Za-z]+\.)/.exec(text)?.[0] ??
+    // A letter read for a digit and a digit for a letter: `l0cm`, `Internationa1`.
+    /(?<![A-Za-z\d])l\d+(?=\s?(?:[cmk]?m|%|개|번|명|년))|(?<![A-Za-z\d])[A-Z]?[a-z]{6,}1(?![A-Za-z\d])/.exec(
+      text,
+    )?.[0] ??
     // What an exercise leaves to be filled in.
     /\(\s+[A-Z가-힣]?\s*\)|\(\s*\)(?=[가-힣\s])/u.exec(text)?.[0] ??
     unpaired(text) ??
@@ -125,5 +129,7 @@ function readCommonSyllables(): ReadonlySet<string> {
   for (let row = 0xb0; row <= 0xc8; row++) {
     for (let cell = 0xa1; cell <= 0xfe; cell++) syllables.add(decoder.decode(Uint8Array.of(row, cell)))
   }
+  // Standard, and in no word: 객쳬.
+  for (const syllable of "쳬졔뎨") syllables.delete(syllable)
   return syllables
 }
