@@ -26,12 +26,25 @@ export function readPseudoHeading(line: string, next: string | undefined): Pseud
     return isTitleLike(bold) ? { style: "bold", text: bold } : undefined
   }
   const plain = toPlainText(line)
+  if (namesWhatFollows.test(plain) && isSentence(next)) return { style: "plain ()", text: plain }
   const numbered = readEnumeration(plain)
   if (numbered === undefined) return undefined
   if (numbered.style === "Q.")
     return isQuestion(numbered.rest) ? { style: "Q.", text: numbered.rest } : undefined
   if (!isTitleLike(numbered.rest)) return undefined
   return ownContentFollows(next) ? { style: `plain ${numbered.style}`, text: numbered.rest } : undefined
+}
+
+/** `제약 조건(constraint)` on a line of its own, with what it is on the next. */
+const namesWhatFollows = /^[가-힣]+(?: [가-힣]+){0,2}\s?\([A-Za-z][A-Za-z .-]+\)$/u
+const leastCharsOfSentence = 20
+
+function isSentence(line: string | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.length >= leastCharsOfSentence &&
+    /^[가-힣].*(?:다|음|함|됨|임)\.?\s*$/u.test(line)
+  )
 }
 
 /** The plain text of a line that is bold from end to end, also where the closing mark is broken (`**title **`). */

@@ -50,6 +50,11 @@ describe("the outline", () => {
     ])
   })
 
+  it("takes a name with its original, alone on a line above what it is, for a heading", () => {
+    const markdown = "## 장독대\n\n누룩(starter)\n곡물을 쪄서 띄워 만든 것으로 술을 익힐 때 쓴다.\n"
+    expect(outline(markdown)).toMatchObject([{ heading: ["장독대", "누룩(starter)"], lines: [4, 4] }])
+  })
+
   it("puts nothing below an item of a numbered list that stands behind it in the list", () => {
     const markdown =
       "## 장\n\n1. **된장**\n   - 콩으로 담근다\n2. 새로 나온 것: 밖에서 들여왔다\n   - 보리로 담근다\n"

@@ -110,7 +110,7 @@ const comparesAspect =
 /** `id는 NULL 값을 가질 수 없다`: a column or a variable of an example. */
 function isOfVariable(text: string, knowledge: Knowledge): boolean {
   const name = /^([a-z][\w.]*)(?:은|는|이|가)\s/u.exec(text)?.[1]
-  return name !== undefined && knowledge.names.find(name) === undefined
+  return name !== undefined && (name.length < 3 || knowledge.names.find(name) === undefined)
 }
 
 /** `NOT NULL : 값을 비워 둘 수 없음`: an entry of a list, asked for as that or not at all. */
