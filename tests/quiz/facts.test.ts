@@ -68,6 +68,28 @@ describe("what stands behind a name", () => {
   })
 })
 
+it("a finished sentence with a topic of its own does not define the heading above it", () => {
+  const said = (sentence: string) => {
+    const { facts } = new Knowledge(readMarkdown(`# 부엌\n\n## 냄비 받침\n\n${sentence}\n`))
+    return facts.filter(({ subject }) => subject.name === "냄비 받침").map(({ origin }) => origin)
+  }
+  expect(said("부엌에서 가장 먼저 살피는 것 가운데 하나는 불의 세기를 재어 두는 것이다.")).toEqual([])
+  expect(said("뜨거운 냄비를 올려 두는 판이다.")).toContain("definition")
+})
+
+it("a name with a letter more is no choice beside it", () => {
+  const notes = [
+    "# 공격",
+    "- **DoS 공격**: 서버를 바쁘게 만들어 쓰지 못하게 하는 공격",
+    "- **DDoS 공격**: 여러 곳에서 서버를 바쁘게 만드는 공격",
+    "",
+  ]
+  const knowledge = new Knowledge(readMarkdown(notes.join("\n")))
+  const [one, other] = ["DoS 공격", "DDoS 공격"].map((name) => knowledge.names.find(name))
+  if (one === undefined || other === undefined) throw new Error("not read")
+  expect(canStandBeside(one, other, knowledge)).toBe(false)
+})
+
 describe("a short name by its first letters", () => {
   const asked = (other: string) =>
     makeBank(

@@ -59,6 +59,7 @@ describe("numbers", () => {
     ["받은 날부터 10일 안에 갚는다", 3, 20],
     ["무게의 95%가 물이다", 80, 99],
     ["21세기에 시작되었다", 18, 20],
+    ["식별자의 길이는 48비트이다", 24, 72],
   ])(
     "of ages, deadlines, shares and centuries get those that somebody could have written: %s",
     (text, least, most) => {

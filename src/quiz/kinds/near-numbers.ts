@@ -56,6 +56,20 @@ export function findNumber(text: string): FoundNumber | undefined {
 
 const numberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
+/**
+ * Whether a text shows how many it is: what is counted is listed (`네 가지: 상피, 결합, 신경, 근육`) or spelled by an
+ * acronym (`5가지 … SOLID`); of all there can only be 100 %; nobody takes a seventh industrial revolution for one.
+ */
+export function countsItself(text: string, { written, unit }: FoundNumber): boolean {
+  if (unit.startsWith("%")) return /^(?:0|100)$/.test(written) || text.includes(String(Number(written) / 100))
+  if (unit === "차") return true
+  return (
+    /^(?:가지|종|종류|대|개|단계|층|명)$/u.test(unit) &&
+    Number(written) <= 9 &&
+    (/[:：=(]|(?:,[^,]+){2}/u.test(text) || new RegExp(`\\b[A-Z]{${written}}\\b`).test(text))
+  )
+}
+
 /** The text with another number in the place of the one found. */
 export function withNumber(text: string, number: FoundNumber, written: string): string {
   return text.slice(0, number.at) + written + text.slice(number.at + number.written.length)
@@ -104,6 +118,9 @@ function candidates(value: number, { unit, written }: FoundNumber): readonly num
     )
   if (!Number.isInteger(value)) return [0.5, 0.8, 1.2, 1.5, 2].map((factor) => value * factor)
   if (value >= 8 && Number.isInteger(Math.log2(value))) return [value / 4, value / 2, value * 2, value * 4]
+  // Widths and lengths in bits go by bytes.
+  if (/^(?:비트|bits?|바이트|bytes?)$/.test(unit) && value > 8 && value % 8 === 0)
+    return [-24, -16, -8, 8, 16, 24].map((steps) => value + steps)
   if (value === 10) return [1, 5, 20, 50, 100]
   if (value <= 12) return [-3, -2, -1, 1, 2, 3, 4].map((steps) => value + steps)
   const grain = grainOf(value)

@@ -4,7 +4,7 @@ import { readFeatures } from "../language/features.ts"
 import { blank } from "../language/phrases.ts"
 import type { Draft, QuestionKind, Refusal } from "./draft.ts"
 import { isSurelyOf } from "./most-telling.ts"
-import { type FoundNumber, findNumber, nearNumbers } from "./near-numbers.ts"
+import { countsItself, findNumber, nearNumbers } from "./near-numbers.ts"
 import { isTellingStatement, ToldTexts } from "./telling-statement.ts"
 
 const name = "number-fact"
@@ -76,20 +76,6 @@ const leastFeatures = 5
 /** The numbers of a case are its own. */
 const isInvented =
   /사례|예시|예제|예를|실습|시나리오|가정|문제|풀이|실험|example|case|scenario|solution|exercise|problem/iu
-
-/**
- * `네 가지: 상피, 결합, 신경, 근육`, `5가지 … SOLID`: what is counted is listed; of all there can only be 100 %; nobody
- * takes a seventh industrial revolution for one.
- */
-function countsItself(text: string, { written, unit }: FoundNumber): boolean {
-  if (unit.startsWith("%")) return /^(?:0|100)$/.test(written) || text.includes(String(Number(written) / 100))
-  if (unit === "차") return true
-  return (
-    /^(?:가지|종|종류|대|개|단계|층|명)$/u.test(unit) &&
-    Number(written) <= 9 &&
-    (/[:：=(]|(?:,[^,]+){2}/u.test(text) || new RegExp(`\\b[A-Z]{${written}}\\b`).test(text))
-  )
-}
 
 /** Choices show the unit too: a bare number on a button says little. */
 function withUnit(written: string, unit: string): string {

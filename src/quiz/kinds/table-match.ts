@@ -71,6 +71,8 @@ function askRow(grid: Grid, row: GridRow, column: number, knowledge: Knowledge):
   const header = grid.headers[column] ?? ""
   const alike = grid.rows.filter((other) => sameCell(other.cells[column] ?? "", value))
   const wrong = otherCells(grid, row, 0, answer)
+  // Below `분야` 경제 is a name; below nothing it is what things are compared by.
+  const isUnnamed = generalHeader.test(grid.headers[0] ?? "")
   if (
     alike.length !== 1 ||
     isVague(value) ||
@@ -79,7 +81,8 @@ function askRow(grid: Grid, row: GridRow, column: number, knowledge: Knowledge):
     !isCell(answer) ||
     !isCell(value) ||
     wrong.length < 3 ||
-    [answer, ...wrong].filter((each) => isAspect.test(each)).length >= leastAspects ||
+    [answer, ...wrong].filter((each) => isAspect.test(each) || (isUnnamed && isGeneralLabel(each))).length >=
+      leastAspects ||
     spellEachOther(value, answer) ||
     isInitialOf(answer, value) ||
     findLeak(`${header} ${value}`, [answer]) !== undefined ||

@@ -1,9 +1,9 @@
 import type { Knowledge } from "../knowledge/knowledge.ts"
 import type { Statement } from "../knowledge/note-statements.ts"
-import { readClauseEnd } from "../language/clause-end.ts"
 import { isDeed } from "../language/deeds.ts"
 import { readFeatures } from "../language/features.ts"
 import { nameKey } from "../language/name-key.ts"
+import { hasOwnTopic } from "../language/own-topic.ts"
 import { readMorphemes } from "../language/read-morphemes.ts"
 import { tellsWhatWas } from "./most-telling.ts"
 import { whyNotQuotable } from "./quotable.ts"
@@ -125,20 +125,12 @@ function isOfThing(heading: string, knowledge: Knowledge): boolean {
   )
 }
 
-/** What may end a noun: also Latin letters, numbers, brackets. */
-const isOfNoun = /^(?:N|XSN|S|ETN)/
-
 /** `CloudTrail을 사용해 호출을 기록`: about what is used. */
 const usesByName = /^[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}(?:을|를) (?:사용|이용|활용|통)/u
 
-/** `신경망은 …` before a clause ends, neither `재부팅에는 …` nor `더는 …` nor the 는 of a verb; in other languages no sentence goes without its subject. */
+/** In other languages no sentence goes without its subject. */
 function hasTopic(text: string): boolean {
-  if (!/[가-힣]/u.test(text) || usesByName.test(text)) return true
-  const { tokens } = readMorphemes(firstClause(text))
-  return tokens.some(
-    ({ pos, text: form }, at) =>
-      pos === "JX" && /^[은는]$/u.test(form) && isOfNoun.test(tokens[at - 1]?.pos ?? ""),
-  )
+  return !/[가-힣]/u.test(text) || usesByName.test(text) || hasOwnTopic(text)
 }
 
 /** Has a subject or an object, where it says that something is done: `대상의 응답에 기반하여 조사함` says neither who nor what. */
@@ -147,13 +139,4 @@ function saysOfWhat(text: string): boolean {
     !/(?:함|한다|합니다)$/u.test(text) ||
     readMorphemes(text).tokens.some(({ pos }) => /^(?:JKS|JKO|JKC)$/.test(pos))
   )
-}
-
-/** Up to where it says something whole: not `컨테이너의 경우, 파드는 …`, but `데이터를 저장 처리` of `데이터를 저장 처리, EBS는 …`. */
-function firstClause(text: string): string {
-  for (let at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 1)) {
-    const clause = text.slice(0, at)
-    if (readClauseEnd(clause) === "nominal" || isDeed(clause.split(" ").at(-1) ?? "")) return clause
-  }
-  return text
 }

@@ -1,4 +1,4 @@
-import { findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
+import { countsItself, findNumber, nearNumbers, withNumber } from "./near-numbers.ts"
 import { twistDirection } from "./twist-direction.ts"
 
 /** The statement with a direction or a number that makes it false; `above` are the names and headings it is asked under. */
@@ -8,7 +8,7 @@ export function twistStatement(text: string, above: string, told: readonly strin
   const number = findNumber(text)
   if (number === undefined || new RegExp(`(?<![\\d.])${number.written}(?![\\d.])`).test(above))
     return undefined
-  if (/^(?:0|100)$/.test(number.written) && number.unit.startsWith("%")) return undefined
+  if (countsItself(text, number)) return undefined
   // `약 100만 개` may be 120만 as well.
   const [before, behind] = [text.slice(0, number.at), text.slice(number.at + number.written.length)]
   const isRough = /(?:약|대략|거의)\s?$/u.test(before) || /^\S{0,4}\s?(?:정도|가량|내외|안팎)/u.test(behind)

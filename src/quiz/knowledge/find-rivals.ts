@@ -193,11 +193,17 @@ const mostLettersApart = 3
 function namesOverlap(one: Concept, other: Concept): boolean {
   for (const key of one.keys) if (other.keys.has(key)) return true
   if (areSpellings(one.name, other.name)) return true
+  // DoS 공격 and DDoS 공격: one is a case of the other, whatever the letter more stands for.
+  if (isLetterMore(one.name, other.name) || isLetterMore(other.name, one.name)) return true
   // 호르몬 and 갑상샘호르몬: what is said of the kind holds for its members.
   if (isKindByName(one.name, other.name) || isKindByName(other.name, one.name)) return true
   return one.nameWords.some((left) =>
     other.nameWords.some((right) => holdsAllWords(left, right) || holdsAllWords(right, left)),
   )
+}
+
+function isLetterMore(one: string, other: string): boolean {
+  return /^[A-Z]/.test(other) && one.length === other.length + 1 && one.endsWith(other)
 }
 
 function isKindByName(kind: string, member: string): boolean {

@@ -8,6 +8,7 @@ import { readFeatures } from "../language/features.ts"
 import { findNouns } from "../language/known-nouns.ts"
 import { nameKey, scriptOf } from "../language/name-key.ts"
 import { findLeak } from "../language/name-leak.ts"
+import { hasOwnTopic } from "../language/own-topic.ts"
 import { type Concept, type Fact, maxChoiceChars, type Place, placeOf } from "./concept.ts"
 import { cutNaturally, describe } from "./describe.ts"
 import { saysItsSort } from "./head-noun.ts"
@@ -42,7 +43,7 @@ export function gatherFacts(
         continue
       const topic = /[가-힣]/u.test(first) ? names.findTopic(first) : undefined
       if (topic !== undefined && topic.concept !== concept) continue
-      if (term.definedBy === "heading" && isCause(term.definition, first)) continue
+      if (term.definedBy === "heading" && (isCause(term.definition, first) || isAboutTopic(first))) continue
       if (hasLatinTopic(first, concept) || isStep(first, passage, concept)) continue
       if (goesOnWithVerb.test(first) || (term.definedBy === "heading" && hasEnglishSubject.test(first)))
         continue
@@ -59,7 +60,11 @@ export function gatherFacts(
       const topic = names.findTopic(statement)
       const subject = topic?.concept ?? owner
       if (subject === undefined) continue
-      if (topic === undefined && (hasOwnSubject(statement) || hasOtherTopic(statement, nouns))) continue
+      if (
+        topic === undefined &&
+        (hasOwnSubject(statement) || hasOtherTopic(statement, nouns) || isAboutTopic(statement))
+      )
+        continue
       const [text] = describe(topic?.rest ?? statement, subject.names, isMistyped)
       if (text === undefined || (topic === undefined && isMereLabel(text))) continue
       if (isAboutAnother(text, subject, names) || goesOnWithVerb.test(text)) continue
@@ -224,6 +229,12 @@ function isSaidOfParent({ heading }: Passage, { keys }: Concept): boolean {
 
 /** What describes the thing before its sort is named. */
 const leastCharsBefore = 6
+
+/** `성능에 가장 중요한 것은 CPU이다`: a finished sentence with a topic of its own is about that, whatever heads it. */
+function isAboutTopic(text: string): boolean {
+  const bare = text.replace(/\s*\([^()]*\)/g, "")
+  return /[가-힣A-Za-z][은는]\s/u.test(bare) && readClauseEnd(text) === "sentence" && hasOwnTopic(bare)
+}
 
 /** `프로그램이 실행됨 → 주소 공간이 생김`: what leads to it says nothing of it. */
 function isCause(definition: string, first: string): boolean {

@@ -44,6 +44,8 @@ export function leansOnLead(text: string): boolean {
     return true
   // `A와 B, 미국은 C, 한국은 D가 …`: one of several in a row.
   if (/,\s[가-힣A-Za-z]{2,8}[은는]\s.*,\s[가-힣A-Za-z]{2,8}[은는]\s/u.test(text)) return true
+  // `자원 소비 vs. 응답 시간`: what is weighed, and nothing said of it.
+  if (/^[^,.]{2,20} vs\.? [^,.]{2,20}$/iu.test(text)) return true
   // What it is the aim or the use of stood before: `목적 : …`.
   if (labelled.test(text) || ownLabel.test(text) || /^["“'‘][^"”'’]*["”'’](?:$|\s[—–-]\s)/u.test(text))
     return true

@@ -20,6 +20,8 @@ const bound: readonly RegExp[] = [
   /(?<![가-힣])다음(?:의 [가-힣]|을 통해|과 같|와 같|에 (?:영향|관|대한|대해|따라|해당|나열|제시|보이|나오는)|처럼|에서 (?:보|설명|다루))|as follows|the following|below:?$/iu,
   /(?:앞으로|나중에|뒤에|다음에|이후에) (?:강의|글|포스트|포스팅|장|절|시간)|꼭지에서|(?:편|글|포스트|포스팅|강의)에서 (?:언급|설명|다루|다룬|소개|확인|본)|또한 확인/u,
   /(?<![가-힣])(?:아래|위|다음)(?:의)? (?:이미지|사진|영상|링크|공식|수식|목록|그래프|화면)|page[_ ]?\d|\([A-Z]{2,5}-0\d\)|^[A-Z](?:, ?[A-Z])+[.,]\s/u,
+  // A case that is worked out: its numbers stand elsewhere.
+  /(?:고려|가정|생각|계산)해 ?보(?:면|자|았|겠)/u,
   // A variable of a program that is not shown: `dan이 2부터 시작하여`.
   /(?<![A-Za-z])[a-z]{1,8}[이가은는] \d/u,
   // Where it was found, and what its writer thinks of it.

@@ -5,7 +5,7 @@ const ending = /^(?:EC|EF|EP)$/
 
 /**
  * Whether a name reads as nouns from end to end: no verb with an ending that goes on or closes (`거쳐 한계혁명`,
- * `언급했듯이 캐시`), no adverb in front (`우선 상속`), no numeral alone (`둘째`), no particle in the middle (`횟수가 가장 적`).
+ * `언급했듯이 캐시`), no adverb in front (`우선 상속`), no numeral or adverb alone (`둘째`, `원래`), no particle in the middle (`횟수가 가장 적`).
  * A particle or an ending at the very end may be the rest of a word that the model does not know.
  */
 export function readsAsNoun(name: string): boolean {
@@ -13,7 +13,7 @@ export function readsAsNoun(name: string): boolean {
   return words.every((word, at) => {
     if (!/[가-힣]/u.test(word)) return true
     const tags = readMorphemes(word).tokens.map(({ pos }) => pos)
-    if (words.length === 1 && tags.every((tag) => /^(?:NR|NP|MAJ)$/.test(tag))) return false
+    if (words.length === 1 && tags.every((tag) => /^(?:NR|NP|MAJ|MAG)$/.test(tag))) return false
     const isLast = at === words.length - 1
     // `구할 루프 이득`: still to be done.
     if (!isLast && tags.at(-1) === "ETM" && /^V/.test(tags.at(-2) ?? "") && hasFinalL(word)) return false
