@@ -177,6 +177,17 @@ describe("what else gives an answer away", () => {
     expect(refuse({ given: "화폐를 바꾼 개혁", answer: "무인개혁", wrong })).toBeUndefined()
   })
 
+  it("is a piece of a long name in a true statement on it", () => {
+    const { concepts } = new Knowledge(
+      readMarkdown("# 병\n\n**저나트륨혈증**은 핏속의 무엇이 모자라는 병이다.\n"),
+    )
+    const subject = concepts.find(({ name }) => name === "저나트륨혈증")
+    const statement = { kind: "true-false", fixedOrder: ["O", "X"], subject, wrong: ["X"] }
+    const given = "피에 든 나트륨이 적은 병이다"
+    expect(refuse({ ...statement, answer: "O", given })).toBeDefined()
+    expect(refuse({ ...statement, answer: "O", given: "물을 너무 많이 마셔 생기는 병이다" })).toBeUndefined()
+  })
+
   it("is a statement that says little more than its own name, where it is true", () => {
     const { concepts } = new Knowledge(
       readMarkdown("# 서버\n\n## 응답 지연\n\n**응답 지연**은 답이 늦게 오는 것이다.\n"),

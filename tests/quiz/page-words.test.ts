@@ -45,6 +45,8 @@ describe("a part of something or of a sentence", () => {
     "현재의 가게",
     "K개",
     "Figure 2.12",
+    "시장은 왜 열릴까",
+    "미래 전망",
     "Rule 3",
   ])("%s", (name) => expect(isAside(name)).toBe(true))
 
@@ -72,6 +74,7 @@ describe("a sentence that means something only beside its page", () => {
     "@나주 배로 왕건이 나라를 세웠다",
     "각 상자의 무게가 표에 적혀 있다",
     "그림은 높은 값부터 순서대로 번호를 매겼다",
+    "위와같은 값을 두 번 곱하여 답을 얻는다",
     "바로 앞의 값을 두 배로 늘리는 경우이다",
     "현재 남은 과자가 다섯 봉지이다",
     "어느 가게의 하루 손님이 평균 40명이라고 한다",

@@ -87,6 +87,14 @@ function negatedIn(name: string): readonly string[] {
   return /^[비불무미]([가-힣]{2})[가-힣]/u.exec(name)?.slice(1) ?? []
 }
 
+/** `칼슘 농도가 낮은 상태` of a 저칼슘혈증: a long word put together from others is explained by them. */
+function findPieceOfLong(given: string, names: readonly string[]): string | undefined {
+  return names
+    .filter((name) => /^[가-힣]{5,}$/u.test(name))
+    .flatMap((name) => Array.from({ length: name.length - 2 }, (_, at) => name.slice(at, at + 2)))
+    .find((piece) => startsWord(given, piece))
+}
+
 /** `동기 없이` of a 비동기식: whoever knows the word knows that this is true of it. */
 function findNegated(given: string, names: readonly string[]): string | undefined {
   return names.flatMap(negatedIn).find((stem) => startsWord(given, stem))
@@ -152,6 +160,7 @@ function saysItsOwnName({ answer, given, subject }: Draft, knowledge: Knowledge)
   const leak =
     findSelfNaming(given, subject, knowledge) ??
     findHalfOfName(given, namesBeyondSort(subject.coreNames, subject.name, given)) ??
+    findPieceOfLong(given, subject.coreNames) ??
     findNegated(given, subject.coreNames)
   return leak === undefined ? undefined : `"${leak}" gives away that it is true`
 }

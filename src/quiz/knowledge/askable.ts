@@ -37,7 +37,7 @@ export function whyNoName(concept: Concept, knowledge: Knowledge): string | unde
       name,
     ) ||
     /(?:는|를|(?<![산화])은|(?<!마|가|노|개)을)$|\s(?:or|또는|혹은)\s|\s실습$/u.test(name) ||
-    /^(?:와|과|의|를|을|은|는|및|로)\s|^(?:보통|약|대략|총|최대|최소|평균)\s|\d\s?(?:억|만|천|개|번|명|년|월|일|배|초|분|시간|단계)$/u.test(
+    /^[가-힣]*(?:는|한|된|있|없|니)다$|^(?:와|과|의|를|을|은|는|및|로)\s|^(?:보통|약|대략|총|최대|최소|평균)\s|\d\s?(?:억|만|천|개|번|명|년|월|일|배|초|분|시간|단계)$/u.test(
       name,
     ) ||
     /^(?:and|or|not|if|is|in|out|inout|on|as|by|to|of|the|for|with|from|true|false|null|none)$/i.test(name) ||

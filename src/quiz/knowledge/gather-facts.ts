@@ -233,7 +233,9 @@ const leastCharsBefore = 6
 /** `성능에 가장 중요한 것은 CPU이다`: a finished sentence with a topic of its own is about that, whatever heads it. */
 function isAboutTopic(text: string): boolean {
   const bare = text.replace(/\s*\([^()]*\)/g, "")
-  return /[가-힣A-Za-z][은는]\s/u.test(bare) && readClauseEnd(text) === "sentence" && hasOwnTopic(bare)
+  // Reading morphemes takes long; most words in 는 are verbs before a noun.
+  const mayBeTopic = bare.split(" ").some((word) => /[은는]$/u.test(word) && !leadsToNoun.test(word))
+  return mayBeTopic && readClauseEnd(text) === "sentence" && hasOwnTopic(bare)
 }
 
 /** `프로그램이 실행됨 → 주소 공간이 생김`: what leads to it says nothing of it. */
