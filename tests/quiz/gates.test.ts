@@ -158,6 +158,15 @@ describe("what else gives an answer away", () => {
     expect(refuse({ ...asked, wrong: ["뇌의 물이 고이는 병이다", "배가 아픈 병이다"] })).toBeUndefined()
   })
 
+  it("is a word that begins like the middle of a long name, and no wrong description has", () => {
+    const { concepts } = new Knowledge(readMarkdown("# 뼈\n\n**아래턱뼈**는 얼굴에서 가장 큰 뼈이다.\n"))
+    const subject = concepts.find(({ name }) => name === "아래턱뼈")
+    const given = "얼굴에서 가장 크고, 턱관절을 이룬다"
+    const asked = { kind: "term-to-description", subject, given, answer: given }
+    expect(refuse({ ...asked, wrong: ["손에서 가장 길다", "발을 이룬다"] })).toBeDefined()
+    expect(refuse({ ...asked, wrong: ["턱의 위에서 코를 받친다", "발을 이룬다"] })).toBeUndefined()
+  })
+
   it("is what tells the name from the others in Korean, however common the word is", () => {
     const sections = Array.from({ length: 12 }, (_, at) => `## 기록 ${at}\n\n기록을 분석하는 방법이다.`)
     const ofAnalysis = new Knowledge(readMarkdown(`# 분석\n\n${sections.join("\n\n")}\n`))

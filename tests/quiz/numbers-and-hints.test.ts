@@ -96,6 +96,8 @@ describe("a turned direction", () => {
       "답을 기다리지 않는 동기 방식이다",
     )
     expect(twistDirection("관계형 질의 처리기(Relational query engine)가 답한다", "", [])).toBeUndefined()
+    expect(twistDirection("Vertical Farm (수직 농장)에서 기른 풀이다", "", [])).toBeUndefined()
+    expect(twistDirection("w[0], w[1]과 같은 연속 칸을 읽는다", "", [])).toBeUndefined()
     expect(twistDirection("편지는 퍼블릭 인터넷으로 간다", "", [])).toBeUndefined()
     expect(twistDirection("병렬 연산을 지원하는 틀이다", "", [])).toBeUndefined()
     expect(twistDirection("병렬 연산으로 답하는 틀이다", "", [])).toBe("직렬 연산으로 답하는 틀이다")

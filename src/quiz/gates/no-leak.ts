@@ -200,9 +200,28 @@ function findOwnWord({ given, wrong }: Draft, names: readonly string[]): string 
   return (
     [...findLeaks(given, names)].find((leak) =>
       wrong.every((choice) => !choice.includes(leak.slice(0, 2))),
-    ) ?? findFirstSyllable(given, names, wrong)
+    ) ??
+    findFirstSyllable(given, names, wrong) ??
+    findInnerSyllable(given, names, wrong)
   )
 }
+
+/** `턱관절` of an 아래턱뼈: a word that begins like the part which tells a long name from others, and no wrong choice has. */
+function findInnerSyllable(given: string, names: readonly string[], wrong: readonly string[]) {
+  return names
+    .filter((name) => /^[가-힣]{4,}$/u.test(name))
+    .flatMap((name) => [...name.slice(1, -1)])
+    .find(
+      (syllable) =>
+        !isVeryCommon.test(syllable) &&
+        new RegExp(`(?<![가-힣])${syllable}[가-힣]`, "u").test(given) &&
+        !wrong.some((choice) => choice.includes(syllable)),
+    )
+}
+
+/** Begins words of any sort. */
+const isVeryCommon =
+  /[가각고기내다대도동모무미부비사상소수시신아연유이인자재전정제조주지직진차처체최추통특포하한합해화확회]/u
 
 /** `뇌의 동맥과 …` of a 뇌동정맥기형: the syllable that a long Hangul name begins with, as a word that no wrong choice has. */
 function findFirstSyllable(given: string, names: readonly string[], wrong: readonly string[]) {

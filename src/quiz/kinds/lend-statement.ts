@@ -15,7 +15,7 @@ const farthest = 3
 /** A statement that is said of many gives itself away. */
 const mostLent = 4
 /** Two or three words said of something else (`실시간 측정치`) are no statement that one could take for true of it. */
-const leastCharsLent = 9
+const leastCharsLent = 10
 const leastCharsOfStatement = 20
 /** Above this share of a statement that the notes say of the subject too, it may be true of that as well. */
 const mostShared = 0.35

@@ -72,7 +72,7 @@ function askRow(grid: Grid, row: GridRow, column: number, knowledge: Knowledge):
   const alike = grid.rows.filter((other) => sameCell(other.cells[column] ?? "", value))
   const wrong = otherCells(grid, row, 0, answer)
   // Below `분야` 경제 is a name; below nothing it is what things are compared by.
-  const isUnnamed = generalHeader.test(grid.headers[0] ?? "")
+  const isUnnamed = isTitle(grid) || generalHeader.test(grid.headers[0] ?? "")
   if (
     alike.length !== 1 ||
     isVague(value) ||

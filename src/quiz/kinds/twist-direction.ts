@@ -90,6 +90,8 @@ export function twistDirection(text: string, above: string, told: readonly strin
   // What follows from what stands before it shows which of the two it is.
   if (/[가-힣](?:므로|때문에|니까)[\s,]/u.test(text.slice(0, index))) return undefined
   if (glossed.test(text.slice(index + word.length))) return undefined
+  // `Reduced Instruction Set (감소된 …)`, `A[0], A[1]과 같은 연속 접근`: what it is put beside says which of the two it is.
+  if (/[A-Za-z] ?\([^()]*$/u.test(text.slice(0, index)) || /[A-Za-z]\[\d/.test(text)) return undefined
   if (isOfAnotherWord(word, text, index) || isAbsurdOrTrue(word, opposite, text)) return undefined
   // `연속된 문장인지 아닌지` asks for either; `비용 증가 문제` is one only the one way round.
   const rest = text.slice(index + word.length)
