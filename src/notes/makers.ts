@@ -1,6 +1,5 @@
 import { nameKey } from "./name-key.ts"
 
-const leastNames = 4
 const leastAlone = 5
 const leastShareAlone = 0.2
 /** Of what stands alone, more than this share is no word of any text. */
@@ -34,7 +33,6 @@ export function findMakers(names: Iterable<string>, alsoAlone: Iterable<string> 
     const alone = own.filter(([key]) => keys.has(key))
     const coined = alone.filter(([, rest]) => isCoined(rest))
     return (
-      rests.size >= leastNames &&
       alone.length >= Math.max(leastAlone, own.length * leastShareAlone) &&
       coined.length > alone.length * leastCoined
     )

@@ -41,9 +41,7 @@ const leastCharsOfSentence = 20
 
 function isSentence(line: string | undefined): boolean {
   return (
-    line !== undefined &&
-    line.length >= leastCharsOfSentence &&
-    /^[가-힣].*(?:다|음|함|됨|임)\.?\s*$/u.test(line)
+    line !== undefined && line.length >= leastCharsOfSentence && /^[가-힣]/u.test(line) && !isTitleLike(line)
   )
 }
 

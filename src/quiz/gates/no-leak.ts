@@ -142,7 +142,7 @@ function findChoiceLeak(draft: Draft, knowledge: Knowledge): string | undefined 
     : namesBeyondSort(draft.subject?.coreNames ?? [], draft.subject?.name ?? "", draft.given)
   const isShared = (leak: string) =>
     isAboutNames && draft.wrong.every((choice) => findLeak(leak, [choice]) !== undefined)
-  const own = isAboutNames ? undefined : findOwnWord(draft, [...names, draft.subject?.name ?? ""])
+  const own = isAboutNames ? undefined : findOwnWord(draft, [...names, draft.subject?.name ?? ""], knowledge)
   const word = own ?? knowledge.leaks(draft.given, names).find((leak) => !isShared(leak))
   return (
     word ??
@@ -196,32 +196,19 @@ function findTellingPart(draft: Draft, names: readonly string[], knowledge: Know
 }
 
 /** Of descriptions to choose from, a word that only the right one has of the name, however common in the notes. */
-function findOwnWord({ given, wrong }: Draft, names: readonly string[]): string | undefined {
+function findOwnWord(
+  { given, wrong }: Draft,
+  names: readonly string[],
+  knowledge: Knowledge,
+): string | undefined {
   return (
     [...findLeaks(given, names)].find((leak) =>
       wrong.every((choice) => !choice.includes(leak.slice(0, 2))),
     ) ??
     findFirstSyllable(given, names, wrong) ??
-    findInnerSyllable(given, names, wrong)
+    findInnerSyllable(given, names, wrong, knowledge)
   )
 }
-
-/** `턱관절` of an 아래턱뼈: a word that begins like the part which tells a long name from others, and no wrong choice has. */
-function findInnerSyllable(given: string, names: readonly string[], wrong: readonly string[]) {
-  return names
-    .filter((name) => /^[가-힣]{4,}$/u.test(name))
-    .flatMap((name) => [...name.slice(1, -1)])
-    .find(
-      (syllable) =>
-        !isVeryCommon.test(syllable) &&
-        new RegExp(`(?<![가-힣])${syllable}[가-힣]`, "u").test(given) &&
-        !wrong.some((choice) => choice.includes(syllable)),
-    )
-}
-
-/** Begins words of any sort. */
-const isVeryCommon =
-  /[가각고기내다대도동모무미부비사상소수시신아연유이인자재전정제조주지직진차처체최추통특포하한합해화확회]/u
 
 /** `뇌의 동맥과 …` of a 뇌동정맥기형: the syllable that a long Hangul name begins with, as a word that no wrong choice has. */
 function findFirstSyllable(given: string, names: readonly string[], wrong: readonly string[]) {
@@ -232,6 +219,26 @@ function findFirstSyllable(given: string, names: readonly string[], wrong: reado
     .find(
       (syllable) => asWord(syllable).test(given) && !wrong.some((choice) => asWord(syllable).test(choice)),
     )
+}
+
+/** `턱관절` of an 아래턱뼈: a rare word that begins like the middle of a long name, as no wrong choice does. */
+function findInnerSyllable(
+  given: string,
+  names: readonly string[],
+  wrong: readonly string[],
+  knowledge: Knowledge,
+): string | undefined {
+  const syllables = new Set(
+    names.filter((name) => /^[가-힣]{4,}$/u.test(name)).flatMap((name) => [...name.slice(1, -1)]),
+  )
+  return (given.match(/[가-힣]{2,}/gu) ?? []).find((word) => {
+    const [first = ""] = word
+    return (
+      syllables.has(first) &&
+      isRare(stripEndings(word), knowledge) &&
+      !wrong.some((choice) => choice.includes(first))
+    )
+  })
 }
 
 /** All words of the name, however common each of them is in the notes, unless every choice has them. */

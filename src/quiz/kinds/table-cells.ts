@@ -14,6 +14,7 @@ export function otherCells(grid: Grid, row: GridRow, column: number, answer: str
     if (cells.some((chosen) => sameCell(chosen, cell))) continue
     if (nameKey(cell).includes(nameKey(answer)) || nameKey(answer).includes(nameKey(cell))) continue
     if (/^[\d.,\s]/.test(cell) !== /^[\d.,\s]/.test(answer) || isFarNumber(cell, answer)) continue
+    // `마한; 진한; 변한` beside single names.
     if (cell.includes(";") !== answer.includes(";")) continue
     // `Glacier, 판매 종료` beside bare names, `QLDB, 2025-07-31 종료` beside others without a date.
     if (column === 0 && cell.includes(",") !== answer.includes(",")) continue

@@ -8,25 +8,25 @@ import type { Concept } from "./concept.ts"
 /** Brings the terms that name the same thing together: by spelling, by alias, by an optional word in front (`Amazon`). */
 export function gatherConcepts(terms: readonly Term[]): readonly Concept[] {
   const named = terms.filter(({ name }) => isName(name) && !isCutName(name))
-  const leads = findMakers(named.map(({ name }) => name))
+  const makers = findMakers(named.map(({ name }) => name))
   const groups = new Groups()
   for (const [at, term] of named.entries()) {
-    const core = withoutMaker(term.name, leads)
+    const core = withoutMaker(term.name, makers)
     groups.join(at, nameKey(core))
     // `소프트웨어의 패키징 도구` and `소프트웨어 패키징 도구`.
     groups.join(at, nameKey(core.replace(/(?<=\p{L})의\s/gu, " ")))
     for (const alias of term.aliases) {
       if ((isAcronym(alias) || isAcronym(term.name)) && !isWordOf(alias, core))
-        groups.join(at, nameKey(withoutMaker(alias, leads)))
+        groups.join(at, nameKey(withoutMaker(alias, makers)))
     }
   }
   return groups
     .members(named.length)
     .map((members) => members.flatMap((at) => named[at] ?? []))
-    .map((members, index) => toConcept(members, index, leads))
+    .map((members, index) => toConcept(members, index, makers))
 }
 
-function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<string>): Concept {
+function toConcept(terms: readonly Term[], index: number, makers: ReadonlySet<string>): Concept {
   const name = shownName(terms)
   const names = withoutNarrower(
     unique([name, ...terms.map((term) => term.name), ...terms.flatMap(otherNames)]),
@@ -35,7 +35,7 @@ function toConcept(terms: readonly Term[], index: number, leads: ReadonlySet<str
   const homes = unique(terms.map(({ category }) => JSON.stringify(aboveItself(category, keys)))).map(
     (path) => JSON.parse(path) as readonly string[],
   )
-  const coreNames = unique(names.map((each) => withoutMaker(each, leads)))
+  const coreNames = unique(names.map((each) => withoutMaker(each, makers)))
   return {
     index,
     key: nameKey(name),

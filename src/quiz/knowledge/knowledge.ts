@@ -74,7 +74,7 @@ export class Knowledge {
   readonly #titles: ReadonlyMap<string, string>
   readonly #factsOf: ReadonlyMap<number, readonly Fact[]>
   readonly #weights: Map<number, number>
-  readonly #leads: ReadonlySet<string>
+  readonly #makers: ReadonlySet<string>
   readonly #groupsBelow: ReadonlyMap<string, readonly Group[]>
   #slips: SlipFinder | undefined
   #sorts: ReadonlyMap<string, readonly string[]> | undefined
@@ -105,8 +105,8 @@ export class Knowledge {
     this.passages = new Map(content.passages.map((passage) => [passage.id, passage]))
     const terms = mendNames(content.terms, content.passages)
     this.concepts = gatherConcepts(terms)
-    this.#leads = findMakers(terms.flatMap(({ name, aliases }) => [name, ...aliases]))
-    this.names = new NameBook(this.concepts, this.#leads)
+    this.#makers = findMakers(terms.flatMap(({ name, aliases }) => [name, ...aliases]))
+    this.names = new NameBook(this.concepts, this.#makers)
     this.facts = gatherFacts(this.concepts, content.passages, this.names, this.#isMistyped)
     this.groups = gatherGroups(this.concepts, this.passages)
     this.grids = gatherGrids(content.passages)
@@ -277,7 +277,7 @@ export class Knowledge {
 
   /** The name without a word that the notes put in front of many names (`Amazon`). */
   coreName(name: string): string {
-    return withoutMaker(name, this.#leads)
+    return withoutMaker(name, this.#makers)
   }
 
   /** Whether several other names end in its last word: `문서 DB` beside `그래프 DB` and `원장 DB`. */
@@ -302,7 +302,7 @@ export class Knowledge {
 
   /** Whether it is a word that the notes put in front of many names (`Amazon`). */
   isMaker(name: string): boolean {
-    return this.#leads.has(name.toLowerCase())
+    return this.#makers.has(name.toLowerCase())
   }
 
   /** Whether the notes say the very same of another concept: then it tells neither from the other. */

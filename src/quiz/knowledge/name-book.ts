@@ -12,13 +12,13 @@ export class NameBook {
    * long.
    */
   readonly #longest = new Map<string, number>()
-  readonly #leads: ReadonlySet<string>
+  readonly #makers: ReadonlySet<string>
 
-  constructor(concepts: readonly Concept[], leads: ReadonlySet<string>) {
-    this.#leads = leads
+  constructor(concepts: readonly Concept[], makers: ReadonlySet<string>) {
+    this.#makers = makers
     for (const concept of concepts) {
       for (const name of concept.names) {
-        const core = withoutMaker(name, leads)
+        const core = withoutMaker(name, makers)
         this.#remember(nameKey(core), concept)
         for (const each of [name, core]) {
           const words = each.split(wordBreak)
@@ -30,7 +30,7 @@ export class NameBook {
   }
 
   find(name: string): Concept | undefined {
-    const found = this.#byKey.get(nameKey(withoutMaker(name.trim(), this.#leads)))
+    const found = this.#byKey.get(nameKey(withoutMaker(name.trim(), this.#makers)))
     // A cap is no CAP.
     const isWord = /^[a-z]{2,4}$/.test(name.trim())
     return isWord && found?.names.some((each) => each === name.trim().toUpperCase()) ? undefined : found
